@@ -1,0 +1,65 @@
+import type { Article, Span } from '../corpus/article'
+import type { PageArticle } from '../corpus/extract/page-article'
+import type { PassageKind, Report } from '../corpus/report'
+
+/**
+ * Every message that crosses a border of the extension, in one place: what is asked, what is answered.
+ * All of it is plain JSON. A handler that is missing, or answers something else, does not compile.
+ */
+
+/** Asked by the extension's own pages (popup, compare), answered by the background. */
+export interface BackgroundRequests {
+  /** Reads the page in a tab and matches it against the corpus. Needs the click's permission on that tab. */
+  check: { ask: { tabId: number }; answer: CheckAnswer }
+  /** The last check of a tab, as long as the tab still shows that address; null when there is none. */
+  lastCheck: { ask: { tabId: number }; answer: Check | null }
+  /** A finished check by its id: what the side-by-side view opens with. Null when it is gone. */
+  checkById: { ask: { checkId: string }; answer: Check | null }
+  /** Shows the passages of these siblings on the page; none of them takes every highlight away. */
+  highlight: { ask: { checkId: string; siblings: string[] }; answer: PageAnswer }
+  /** Scrolls the page to a stretch of its text and marks it. */
+  reveal: { ask: { checkId: string; span: Span }; answer: PageAnswer }
+}
+
+/** Asked by the background, answered by the content script in the page. */
+export interface PageRequests {
+  extract: { ask: Record<string, never>; answer: ExtractAnswer }
+  highlight: { ask: { marks: Mark[] }; answer: PageAnswer }
+  reveal: { ask: { span: Span }; answer: PageAnswer }
+}
+
+export type CheckAnswer =
+  | { state: 'checked'; check: Check }
+  /** The browser lets no extension read this address. */
+  | { state: 'unsupported'; why: Unsupported }
+  | { state: 'not-article'; why: NotArticle }
+  | { state: 'failed'; why: Failure }
+
+export type Unsupported = 'browser-page' | 'extension-page' | 'store' | 'pdf' | 'file' | 'other'
+export type NotArticle = 'no-text' | 'too-short' | 'front-page'
+/** `too-large`: past the extraction's caps; `reload`: the page predates the extension's start; `no-access`: the click's permission is gone. */
+export type Failure = 'too-large' | 'extraction' | 'matching' | 'reload' | 'no-access'
+
+/** A finished check: the page as read, what was found, and the siblings' texts to show it in. */
+export interface Check {
+  id: string
+  tabId: number
+  page: PageArticle
+  report: Report
+  /** The articles behind `report.siblings`, in the same order. */
+  siblings: Article[]
+}
+
+export type ExtractAnswer =
+  | { state: 'article'; page: PageArticle }
+  | { state: 'not-article'; why: NotArticle }
+  | { state: 'failed'; why: Extract<Failure, 'too-large' | 'extraction'> }
+
+/** One stretch to highlight on the page. */
+export interface Mark {
+  span: Span
+  kind: PassageKind
+}
+
+/** `shown`: how many of the asked stretches were found again in the live page. `lost`: the page is no longer there or has changed. */
+export type PageAnswer = { state: 'done'; shown: number; asked: number } | { state: 'lost' }
