@@ -19,16 +19,25 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  vite: () => ({
+    plugins: [preact()],
+    // Vite's preload helper fetches and inserts links by itself; our pages load two small files.
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser }) => ({
     name: 'Crossread',
     description: 'Who else printed this, and what did they change? Finds a news page’s passages in other articles, on your machine.',
+    action: { default_title: 'Crossread: who else printed this?' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: { id: 'crossread@crossread.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
-      },
-    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'crossread@crossread.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
   }),
 })

@@ -42,16 +42,33 @@ export type Failure = 'too-large' | 'extraction' | 'matching' | 'reload' | 'no-a
 
 /** A finished check: the page as read, what was found, and the siblings' texts to show it in. */
 export interface Check {
+  /** Stays the same when a tab is checked again and its text has not changed, so that an open side-by-side view goes on working. */
   id: string
   tabId: number
+  /** Address of the tab when it was read, without its fragment. */
+  address: string
   page: PageArticle
   report: Report
   /** The articles behind `report.siblings`, in the same order. */
   siblings: Article[]
+  /** Ids of the siblings whose passages the reader wants highlighted: all of them until told otherwise. */
+  shown: string[]
+  timings: Timings
+}
+
+/** Where the time of one check went, in milliseconds. Opening the corpus runs beside the extraction. */
+export interface Timings {
+  inject: number
+  extract: number
+  open: number
+  match: number
+  store: number
 }
 
 export type ExtractAnswer =
   | { state: 'article'; page: PageArticle }
+  /** The browser's own PDF viewer lets scripts in, but has no text to give. */
+  | { state: 'unsupported'; why: 'pdf' }
   | { state: 'not-article'; why: NotArticle }
   | { state: 'failed'; why: Extract<Failure, 'too-large' | 'extraction'> }
 

@@ -1,0 +1,80 @@
+import type { Article } from '../../corpus/article'
+import type { PageArticle } from '../../corpus/extract/page-article'
+import { askPage, NoAnswer } from '../../messages/ask'
+import type { Check, CheckAnswer, ExtractAnswer, Timings } from '../../messages/contract'
+import { showBadge } from './badge'
+import { checkOfTab, newCheckId, saveCheck } from './checks'
+import type { Corpus } from './corpus'
+import { injectPage } from './inject-page'
+import { tabAddress } from './tab-address'
+import { unsupported } from './unsupported'
+
+/** Reads the page in a tab, matches it against the corpus, remembers what was found. Never rejects: what goes wrong has a name. */
+export async function check({ tabId }: { tabId: number }, openCorpus: () => Corpus): Promise<CheckAnswer> {
+  // 1. Is it worth a try? Without the click's permission the browser does not even tell the address.
+  const address = await tabAddress(tabId)
+  if (address === null) return { state: 'failed', why: 'no-access' }
+  const why = unsupported(address)
+  if (why !== null) return { state: 'unsupported', why }
+
+  // 2. Read the page; its process works while ours opens the corpus.
+  const timings: Timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
+  const injected = await timed(timings, 'inject', () => inject(tabId))
+  if (injected !== null) return injected
+  const reading = timed(timings, 'extract', () => extract(tabId))
+  const opening = timed(timings, 'open', openCorpus).catch(() => null)
+  const read = await reading
+  if (read.state !== 'article') return read
+  if ((await tabAddress(tabId)) !== address) return { state: 'failed', why: 'extraction' }
+
+  // 3. Match it.
+  const corpus = await opening
+  if (corpus === null) return { state: 'failed', why: 'matching' }
+  const found = await timed(timings, 'match', () => match(corpus, read.page)).catch(() => null)
+  if (found === null) return { state: 'failed', why: 'matching' }
+
+  // 4. Remember it: under the same id, and with what the reader chose to see, when nothing but the clock has changed.
+  const last = await checkOfTab(tabId)
+  const same = last !== null && last.address === address && last.page.text === read.page.text ? last : null
+  const shown = found.siblings.map((sibling) => sibling.id).filter((id) => same === null || same.shown.includes(id))
+  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, page: read.page, ...found, shown, timings }
+  // A full session loses the highlights and the side-by-side view, not the answer.
+  await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(tabId, found.report)]))
+  return { state: 'checked', check: checked }
+}
+
+async function inject(tabId: number): Promise<Exclude<CheckAnswer, { state: 'checked' }> | null> {
+  try {
+    await injectPage(tabId)
+    return null
+  } catch (error) {
+    return error instanceof NoAnswer ? { state: 'failed', why: 'extraction' } : { state: 'unsupported', why: 'other' }
+  }
+}
+
+async function extract(tabId: number): Promise<ExtractAnswer | { state: 'failed'; why: 'reload' }> {
+  try {
+    return await askPage(tabId, 'extract', {})
+  } catch (error) {
+    const nobody = error instanceof NoAnswer && error.why === 'nobody'
+    return { state: 'failed', why: nobody ? 'reload' : 'extraction' }
+  }
+}
+
+function match(corpus: Corpus, page: PageArticle): Pick<Check, 'report' | 'siblings'> {
+  const report = corpus.check(page)
+  const pairs = report.siblings.flatMap((sibling) => {
+    const article = corpus.article(sibling.id)
+    return article === undefined ? [] : [{ sibling, article }]
+  })
+  return { report: { ...report, siblings: pairs.map((pair) => pair.sibling) }, siblings: pairs.map((pair): Article => pair.article) }
+}
+
+async function timed<T>(timings: Timings, step: keyof Timings, work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    timings[step] = performance.now() - start
+  }
+}

@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { answerBackground } from '../../messages/answer'
+import { check } from './check'
+import { checkOfId } from './checks'
+import { openCorpus } from './corpus'
+import { forgetOnNavigation } from './forget-on-navigation'
+import { lastCheck } from './last-check'
+import { highlight, reveal } from './mark-page'
+
+/** Wiring only. Listeners are set before anything is awaited: a worker that was woken by an event gets it at once. */
+export default defineBackground(() => {
+  answerBackground({
+    check: (ask) => check(ask, openCorpus),
+    lastCheck,
+    checkById: ({ checkId }) => checkOfId(checkId),
+    highlight,
+    reveal,
+  })
+  forgetOnNavigation()
+})

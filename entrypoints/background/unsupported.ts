@@ -1,0 +1,32 @@
+import type { Unsupported } from '../../messages/contract'
+
+/** Sites on which browsers run no extension, whatever the reader allowed. */
+const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'])
+
+const BY_SCHEME: Record<string, Unsupported> = {
+  'about:': 'browser-page',
+  'brave:': 'browser-page',
+  'chrome:': 'browser-page',
+  'chrome-error:': 'browser-page',
+  'chrome-search:': 'browser-page',
+  'chrome-untrusted:': 'browser-page',
+  'devtools:': 'browser-page',
+  'edge:': 'browser-page',
+  'opera:': 'browser-page',
+  'resource:': 'browser-page',
+  'view-source:': 'browser-page',
+  'vivaldi:': 'browser-page',
+  'chrome-extension:': 'extension-page',
+  'moz-extension:': 'extension-page',
+  'file:': 'file',
+}
+
+/** Why no extension may read this address, or null when it is worth a try. */
+export function unsupported(address: string): Unsupported | null {
+  if (!URL.canParse(address)) return 'other'
+  const url = new URL(address)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return BY_SCHEME[url.protocol] ?? 'other'
+  if (STORES.has(url.hostname)) return 'store'
+  if (url.hostname === 'chrome.google.com' && url.pathname.startsWith('/webstore')) return 'store'
+  return url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null
+}

@@ -1,0 +1,68 @@
+import type { PassageKind } from '../../corpus/report'
+
+/** What a stretch can be painted as: a kind of passage, or the one the reader asked to see. */
+export type Paint = PassageKind | 'revealed'
+
+/** The part of `CSS.highlights` that is used; tests pass in a Map. */
+export interface Registry {
+  set(name: string, highlight: Highlight): unknown
+  delete(name: string): boolean
+}
+
+export interface Highlighter {
+  /** Replaces what was painted so; no ranges take it away. */
+  paint(paint: Paint, ranges: Range[]): void
+}
+
+/**
+ * The line tells the kinds apart where colours cannot: solid, dashed, wavy, double. The colours have a contrast of at least 3 : 1
+ * on white and on black alike, the tint lets the page's own text and background through.
+ */
+const STYLES: Record<Paint, string> = {
+  verbatim: 'text-decoration: underline 2px solid #2b73c9; background-color: rgb(43 115 201 / 0.14)',
+  edited: 'text-decoration: underline 2px dashed #b3631a; background-color: rgb(179 99 26 / 0.14)',
+  reworded: 'text-decoration: underline 2px wavy #8a5bd1; background-color: rgb(138 91 209 / 0.14)',
+  revealed: 'text-decoration: underline 3px double #c2418f; background-color: rgb(194 65 143 / 0.3)',
+}
+
+/**
+ * Paints stretches of a page with the CSS Custom Highlight API: nothing of the document is changed, nothing can be clicked, and what
+ * is taken away is gone without a trace. The page can read the registry's names, so they are drawn by lot for every page.
+ */
+export function openHighlighter(document: Document, registry: Registry = CSS.highlights, makeHighlight = (ranges: Range[]) => new Highlight(...ranges)): Highlighter {
+  const names = new Map<Paint, string>()
+  let sheet: CSSStyleSheet | undefined
+
+  function paint(paint: Paint, ranges: Range[]): void {
+    if (ranges.length === 0) return remove(paint)
+    const name = names.get(paint) ?? unguessableName()
+    names.set(paint, name)
+    const highlight = makeHighlight(ranges)
+    highlight.priority = paint === 'revealed' ? 1 : 0
+    registry.set(name, highlight)
+    style()
+  }
+
+  function remove(paint: Paint): void {
+    const name = names.get(paint)
+    if (name === undefined) return
+    registry.delete(name)
+    names.delete(paint)
+    style()
+  }
+
+  /** The sheet holds a rule for each name in use, and stands in the document only as long as there is one. */
+  function style(): void {
+    const rules = [...names].map(([paint, name]) => `::highlight(${name}) { ${STYLES[paint]} }`)
+    const others = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    sheet ??= new CSSStyleSheet()
+    sheet.replaceSync(rules.join('\n'))
+    document.adoptedStyleSheets = rules.length > 0 ? [...others, sheet] : others
+  }
+
+  return { paint }
+}
+
+function unguessableName(): string {
+  return `h${crypto.randomUUID().replaceAll('-', '')}`
+}

@@ -1,0 +1,25 @@
+import '../../components/style.css'
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { Popup } from '../../components/popup/popup'
+import { openSession } from './session'
+
+const root = document.getElementById('view')
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+
+if (root !== null && tab?.id !== undefined) {
+  const session = openSession(tab.id, ({ state, shown }) => {
+    render(
+      <Popup
+        state={state}
+        shown={shown}
+        onShow={session.show}
+        onReveal={session.reveal}
+        onCompare={(sibling) => session.compare(sibling).then(() => window.close())}
+        onRetry={session.check}
+      />,
+      root,
+    )
+  })
+  void session.check()
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser'
+import type { PopupState } from '../../components/popup/popup'
+import type { Span } from '../../corpus/article'
+import { askBackground } from '../../messages/ask'
+import type { Check } from '../../messages/contract'
+
+/** What the popup draws: the state of the check, and the siblings whose passages are highlighted on the page. */
+export interface View {
+  state: PopupState
+  shown: string[]
+}
+
+export interface Session {
+  /** Checks the tab; what is known of it from before is drawn at once, and replaced as soon as the page is read again. */
+  check(): Promise<void>
+  show(siblings: string[]): Promise<void>
+  reveal(span: Span): Promise<void>
+  compare(sibling: string): Promise<void>
+}
+
+/** One opening of the popup over one tab. `draw` is called with every new view. */
+export function openSession(tabId: number, draw: (view: View) => void): Session {
+  let view: View = { state: { state: 'working' }, shown: [] }
+  let current: Check | null = null
+
+  function change(next: Partial<View>): void {
+    view = { ...view, ...next }
+    draw(view)
+  }
+
+  function take(check: Check): void {
+    current = check
+    change({ state: { state: 'checked', check }, shown: check.shown })
+  }
+
+  async function check(): Promise<void> {
+    let answered = false
+    change({ state: { state: 'working' } })
+    const before = askBackground('lastCheck', { tabId }).then((last) => {
+      if (last !== null && !answered) take(last)
+    }, ignore)
+    // The background names what goes wrong in a check; without its answer only the matching is known to be missing.
+    const answer = await askBackground('check', { tabId }).catch(() => ({ state: 'failed', why: 'matching' }) as const)
+    answered = true
+    if (answer.state === 'checked') {
+      take(answer.check)
+      await show(answer.check.shown)
+    } else {
+      current = null
+      change({ state: answer, shown: [] })
+    }
+    await before
+  }
+
+  async function show(siblings: string[]): Promise<void> {
+    if (current === null) return
+    change({ shown: siblings })
+    await askBackground('highlight', { checkId: current.id, siblings }).catch(ignore)
+  }
+
+  async function reveal(span: Span): Promise<void> {
+    if (current !== null) await askBackground('reveal', { checkId: current.id, span }).catch(ignore)
+  }
+
+  async function compare(sibling: string): Promise<void> {
+    if (current === null) return
+    const { id } = current
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?${new URLSearchParams({ check: id, sibling })}`, openerTabId: tabId })
+  }
+
+  return { check, show, reveal, compare }
+}
+
+/** A highlight that cannot be asked for leaves the page as it is, and the list beside it is still true. */
+function ignore(): void {}
