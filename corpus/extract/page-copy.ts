@@ -1,0 +1,81 @@
+import { type Block, collectBlocks } from './blocks'
+import type { IsHidden } from './hidden'
+import { attribute, property } from './unclobbered'
+import { walkShown } from './walk-shown'
+
+/** What of a page may hold text: a document to feed to Readability, and its blocks of text as plain data. */
+export interface PageCopy {
+  document: Document
+  blocks: Block[]
+}
+
+/** Readability weighs these; no other attribute is copied, `name` least of all: it would shadow DOM properties. */
+const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'href'] as const
+const HINTS = ['class', 'id', 'role', 'itemprop', 'aria-label', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
+const MAX_ATTRIBUTE = 300
+const MAX_DEPTH = 120
+
+/**
+ * Copies the shown part of a live page into a document of its own, element by element: nothing runs, nothing
+ * loads, and forms, a tool to hang Readability, become plain boxes. Throws PageTooLarge at the caps.
+ */
+export function copyPage(document: Document, title: string, isHidden: IsHidden): PageCopy {
+  const copy = property(document, 'cloneNode').call(document, false) as Document
+  const html = copy.createElement('html')
+  const head = copy.createElement('head')
+  const titleElement = copy.createElement('title')
+  titleElement.append(copy.createTextNode(title))
+  head.append(titleElement)
+  html.append(head)
+  copy.append(html)
+
+  const collector = collectBlocks()
+  const body = property(document, 'body')
+  const ancestors: Element[] = []
+  let flattened = 0
+  let parent: Element = html
+  if (body) {
+    walkShown(body, isHidden, {
+      enter(element, tag) {
+        collector.open(tag, hintsOf(element))
+        if (ancestors.length >= MAX_DEPTH) {
+          flattened++
+          return
+        }
+        const twin = copy.createElement(safeTag(tag))
+        for (const name of COPIED) {
+          const value = attribute(element, name)
+          if (value) twin.setAttribute(name, value.slice(0, MAX_ATTRIBUTE))
+        }
+        parent.append(twin)
+        ancestors.push(parent)
+        parent = twin
+      },
+      leave(tag) {
+        collector.close(tag)
+        if (flattened > 0) flattened--
+        else parent = ancestors.pop() ?? html
+      },
+      text(node) {
+        collector.text(node.data)
+        parent.append(copy.createTextNode(node.data))
+      },
+    })
+  }
+  return { document: copy, blocks: collector.finish() }
+}
+
+/** Forms are boxes like any other here; names a parser allows and `createElement` does not become inline. */
+function safeTag(tag: string): string {
+  if (tag === 'form') return 'div'
+  return /^[a-z][a-z0-9-]*$/.test(tag) ? tag : 'span'
+}
+
+function hintsOf(element: Element): string {
+  let hints = ''
+  for (const name of HINTS) {
+    const value = attribute(element, name)
+    if (value) hints += ` ${value.slice(0, MAX_ATTRIBUTE)}`
+  }
+  return hints.toLowerCase()
+}

@@ -1,0 +1,59 @@
+import { firstMeta, type PageFacts } from './page-facts'
+
+export interface PublicationDate {
+  /** Day of publication as the page prints it, `YYYY-MM-DD`; null when it prints none. */
+  date: string | null
+  /** Where it was read; null without a date. */
+  dateFrom: 'json-ld' | 'meta' | 'time' | 'url' | null
+}
+
+/** Most trusted first. `date` and its like stand last: some sites put the day of the last change there. */
+const META = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date',
+  'article.published', 'publish-date', 'publish_date', 'published_time', 'publication_date', 'pubdate', 'dcterms.created', 'dcterms.issued',
+  'dc.date.issued', 'dc.date.created', 'cxenseparse:recs:publishtime', 'originalpublicationdate', 'article.created', 'article_date_original',
+  'date', 'dc.date', 'dcterms.date',
+]
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The day an article was published, never the day of the visit: unknown stays unknown. */
+export function publicationDate(facts: PageFacts, url: string | null): PublicationDate {
+  for (const { datePublished } of facts.claims) {
+    const date = printedDay(datePublished)
+    if (date) return { date, dateFrom: 'json-ld' }
+  }
+  for (const key of META) {
+    const date = printedDay(firstMeta(facts, [key]))
+    if (date) return { date, dateFrom: 'meta' }
+  }
+  for (const time of facts.times) {
+    const date = printedDay(time)
+    if (date) return { date, dateFrom: 'time' }
+  }
+  const inUrl = /\/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/_-])/i.exec(url ?? '')
+  const date = inUrl ? day(inUrl[1], inUrl[2], inUrl[3]) : null
+  return date ? { date, dateFrom: 'url' } : { date: null, dateFrom: null }
+}
+
+/**
+ * The calendar day that a machine-readable date prints, in its own time zone: `2019-11-18T23:30:00-05:00` is the 18th.
+ * Day and month in digits alone (`11/12/2019`) are read differently in different countries: null.
+ */
+export function printedDay(printed: string | null): string | null {
+  if (!printed) return null
+  const iso = /^\s*(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d{3})/.exec(printed)
+  if (iso) return day(iso[1], iso[2], iso[3])
+  const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/i.exec(printed)
+  if (dayFirst) return day(dayFirst[3], dayFirst[2], dayFirst[1])
+  const monthFirst = /(?:^|[^a-z])([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:[\d:]+\s*(?:[ap]m)?\s*[a-z]*\s+)?(\d{4})/i.exec(printed)
+  return monthFirst ? day(monthFirst[3], monthFirst[1], monthFirst[2]) : null
+}
+
+function day(year = '', month = '', date = ''): string | null {
+  const named = MONTHS.indexOf(month.toLowerCase())
+  const [y, m, d] = [Number(year), named < 0 ? Number(month) : named + 1, Number(date)]
+  const time = new Date(Date.UTC(y, m - 1, d))
+  const exists = y >= 1600 && y < 2200 && time.getUTCMonth() === m - 1 && time.getUTCDate() === d
+  return exists ? time.toISOString().slice(0, 10) : null
+}
