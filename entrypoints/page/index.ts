@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { answerPage } from '../../messages/answer'
 import { openHighlighter } from './highlighter'
 import { openPage } from './open-page'
+import { removeLeftovers } from './remove-leftovers'
 
 /** Only the extension's own scripts see this global: a page's scripts live in another world. */
 const HERE = Symbol.for('crossread')
@@ -10,5 +12,11 @@ const HERE = Symbol.for('crossread')
 export default defineUnlistedScript(() => {
   if (HERE in globalThis) return
   Object.defineProperty(globalThis, HERE, { value: true })
-  answerPage(openPage(document, openHighlighter(document)))
+  removeLeftovers(document)
+  answerPage(openPage(document, { highlighter: openHighlighter(document), isAlive }))
 })
+
+/** An update of the extension cuts its content scripts off: they run on, but have no id any more. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined
+}

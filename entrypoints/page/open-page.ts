@@ -1,37 +1,47 @@
+import type { Span } from '../../corpus/article'
 import { extractArticle } from '../../corpus/extract/extract-article'
+import { isHiddenOnScreen } from '../../corpus/extract/hidden'
 import { anchorText } from '../../corpus/extract/text-anchors'
 import type { Handlers } from '../../messages/answer'
 import type { ExtractAnswer, Mark, PageAnswer, PageRequests } from '../../messages/contract'
-import type { Span } from '../../corpus/article'
 import type { Highlighter } from './highlighter'
+import { openMarks } from './marks'
+import { scrollToRange } from './scroll-to-range'
+import { watchPage } from './watch-page'
+
+export interface PageOptions {
+  highlighter: Highlighter
+  /** False once the extension was updated or removed: nobody will ever ask to take the marks away then. */
+  isAlive(): boolean
+}
 
 /** What a page answers: it reads itself, and paints what it is told to by offsets into the text it read last. */
-export function openPage(document: Document, highlighter: Highlighter): Handlers<PageRequests> {
+export function openPage(document: Document, { highlighter, isAlive }: PageOptions): Handlers<PageRequests> {
   let text: string | null = null
+  const anchor = (from: string) => anchorText(document, from, isHiddenOnScreen)
+  const marks = openMarks(highlighter, anchor, (onChange) => watchPage(document, () => (isAlive() ? onChange() : marks.clear())))
 
   function extract(): ExtractAnswer {
     if (document.contentType === 'application/pdf') return { state: 'unsupported', why: 'pdf' }
-    const read = extractArticle(document, { url: document.location.href })
+    const read = extractArticle(document, { url: document.location.href, isHidden: isHiddenOnScreen })
     text = read.state === 'article' ? read.page.text : null
     return read
   }
 
-  function highlight({ marks }: { marks: Mark[] }): PageAnswer {
-    for (const kind of ['verbatim', 'edited', 'reworded'] as const) highlighter.paint(kind, [])
-    if (text === null) return { state: 'lost' }
-    const anchors = anchorText(document, text)
-    const found = marks.map((mark) => ({ kind: mark.kind, ranges: anchors.ranges(mark.span) }))
-    for (const kind of ['verbatim', 'edited', 'reworded'] as const) {
-      highlighter.paint(kind, found.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ranges))
+  function highlight(ask: { marks: Mark[] }): PageAnswer {
+    if (ask.marks.length === 0) {
+      marks.clear()
+      return { state: 'done', shown: 0, asked: 0 }
     }
-    return { state: 'done', shown: found.filter((mark) => mark.ranges.length > 0).length, asked: marks.length }
+    if (text === null) return { state: 'lost' }
+    return { state: 'done', shown: marks.show(text, ask.marks), asked: ask.marks.length }
   }
 
   function reveal({ span }: { span: Span }): PageAnswer {
     if (text === null) return { state: 'lost' }
-    const ranges = anchorText(document, text).ranges(span)
-    highlighter.paint('revealed', ranges)
-    return { state: 'done', shown: ranges.length > 0 ? 1 : 0, asked: 1 }
+    const [first] = marks.reveal(text, span)
+    const shown = first !== undefined && scrollToRange(first)
+    return { state: 'done', shown: shown ? 1 : 0, asked: 1 }
   }
 
   return { extract, highlight, reveal }
