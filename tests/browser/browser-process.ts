@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+
+export interface BrowserProcess {
+  /** The WebSocket address the browser named on standard error. */
+  address: string
+  ended: Promise<void>
+  /** Waits for the browser to end by itself, ends it if it does not, and deletes its profile. */
+  stop(): Promise<void>
+}
+
+const START_MS = 60_000
+const END_MS = 3_000
+
+/** Starts a browser and waits for the line `… listening on ws://…`, which Chromium and Firefox both print. */
+export async function startBrowser(executable: string, args: string[], profile: string): Promise<BrowserProcess> {
+  const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8' } })
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()))
+  const stop = async () => {
+    const killer = setTimeout(() => child.kill('SIGKILL'), END_MS)
+    await ended
+    clearTimeout(killer)
+    // Child processes of the browser may still be writing for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+  // A run that is interrupted leaves no browser behind.
+  process.once('exit', () => child.kill('SIGKILL'))
+
+  let printed = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`${executable} ${why}\n${printed.trim()}`))
+    const timer = setTimeout(() => fail(`did not start within ${START_MS / 1000} s`), START_MS)
+    child.once('error', (error) => fail(`cannot be started: ${error.message}`))
+    child.once('close', (code) => fail(`ended at once with exit code ${code}`))
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      if (printed.length > 100_000) return
+      printed += chunk
+      const found = /listening on (ws:\/\/\S+)/.exec(printed)
+      if (!found?.[1]) return
+      clearTimeout(timer)
+      resolve(found[1])
+    })
+  }).catch(async (error: unknown) => {
+    child.kill('SIGKILL')
+    await stop()
+    throw error
+  })
+  return { address, ended, stop }
+}

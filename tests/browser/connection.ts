@@ -1,0 +1,68 @@
+import { WebSocket } from 'ws'
+
+type Fields = Record<string, unknown>
+type Listener = (params: Fields, sessionId?: string) => void
+
+/** What both protocols put on the wire: Chrome DevTools adds a `sessionId`, WebDriver BiDi a `type`. */
+interface Incoming {
+  id?: number
+  method?: string
+  params?: Fields
+  result?: Fields
+  error?: string | { message: string }
+  message?: string
+  sessionId?: string
+}
+
+/** Commands with answers, and events, over one WebSocket: Chrome DevTools and WebDriver BiDi differ in nothing else. */
+export class Connection {
+  #lastId = 0
+  readonly #pending = new Map<number, { method: string; resolve: (result: never) => void; reject: (error: Error) => void }>()
+  readonly #listeners = new Map<string, Listener[]>()
+  readonly #socket: WebSocket
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket
+    socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Incoming))
+    socket.on('close', () => {
+      for (const { method, reject } of this.#pending.values()) reject(new Error(`${method}: the browser has ended`))
+      this.#pending.clear()
+    })
+  }
+
+  static async open(address: string): Promise<Connection> {
+    const socket = new WebSocket(address, { perMessageDeflate: false, maxPayload: 256 * 1024 * 1024 })
+    await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject))
+    return new Connection(socket)
+  }
+
+  /** Sends a command; the answer's shape is the caller's knowledge of the protocol. */
+  send<Result = Fields>(method: string, params: object = {}, sessionId?: string): Promise<Result> {
+    const id = ++this.#lastId
+    return new Promise((resolve, reject) => {
+      if (this.#socket.readyState !== WebSocket.OPEN) return reject(new Error(`${method}: the browser has ended`))
+      this.#pending.set(id, { method, resolve, reject })
+      this.#socket.send(JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) }))
+    })
+  }
+
+  on(event: string, listener: Listener): void {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener])
+  }
+
+  close(): void {
+    this.#socket.close()
+  }
+
+  #receive(message: Incoming): void {
+    if (message.id === undefined) {
+      for (const listener of this.#listeners.get(message.method ?? '') ?? []) listener(message.params ?? {}, message.sessionId)
+      return
+    }
+    const waiting = this.#pending.get(message.id)
+    this.#pending.delete(message.id)
+    if (message.error === undefined) return waiting?.resolve(message.result as never)
+    const why = typeof message.error === 'string' ? `${message.error}: ${message.message}` : message.error.message
+    waiting?.reject(new Error(`${waiting.method}: ${why}`))
+  }
+}

@@ -1,0 +1,37 @@
+import type { Page } from './page'
+
+/** The browsers the extension is tested and shown in. */
+export type BrowserName = 'chromium' | 'firefox'
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  executable: string
+  /** The built extension's folder, absolute. */
+  extension: string
+  /** A folder that may be filled and is deleted on close. */
+  profile: string
+  /** False opens a window. */
+  headless: boolean
+}
+
+/**
+ * A browser with the extension loaded into a fresh profile. Both browsers are driven from outside over
+ * their own protocols (Chrome DevTools, WebDriver BiDi), because what is tested is what no page can do for
+ * itself: the toolbar button, the permission its click grants, the real popup, a background that is gone.
+ */
+export interface Browser {
+  readonly name: BrowserName
+  /** Settles when the browser has ended, by `close` or because the reader closed it. */
+  readonly ended: Promise<void>
+  /** Opens an address in a new tab and waits until it has loaded. */
+  open(url: string): Promise<Page>
+  /** Clicks the extension's toolbar button on a page: answers the real popup, with the click's permission on that tab. */
+  clickAction(page: Page): Promise<Page>
+  /** Waits for a tab that shows a page of the extension, `/compare.html` say. */
+  extensionPage(path: string): Promise<Page>
+  /** Ends the background as the browser itself does when it is idle. */
+  stopBackground(): Promise<void>
+  /** Every http(s) and ws(s) address that pages and the extension asked for so far. */
+  requests(): Promise<string[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,142 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { startBrowser } from './browser-process'
+import { chromeScope, type ChromeScope } from './firefox-chrome'
+import { Connection } from './connection'
+import type { Browser, LaunchOptions } from './driver'
+import { Page, type Wire } from './page'
+
+interface Context {
+  context: string
+  url: string
+}
+
+const APPEAR_MS = 15_000
+
+/** Quiet: no pages of its own, no updates, nothing sent. */
+const PREFERENCES: Record<string, string | number | boolean> = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.preonboarding.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'intl.locale.requested': 'en-US',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+}
+
+/** Firefox over WebDriver BiDi, and from its chrome scope what BiDi does not know: toolbar button, popup, background. */
+export async function launchFirefox({ executable, extension, profile, headless }: LaunchOptions): Promise<Browser> {
+  await mkdir(profile, { recursive: true })
+  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+  await writeFile(join(profile, 'user.js'), lines.join('\n'))
+  const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access']
+  const started = await startBrowser(executable, [...args, ...(headless ? ['--headless'] : []), 'about:blank'], profile)
+  const connection = await Connection.open(`${started.address}/session`)
+  const close = async () => {
+    await connection.send('browser.close').catch(() => undefined)
+    await started.stop()
+  }
+
+  try {
+    await connection.send('session.new', { capabilities: {} })
+    const { extension: id } = await connection.send<{ extension: string }>('webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+    })
+    const chrome = await chromeScope(connection, id)
+    const pageOf = (context: string) => new Page(pageWire(connection, chrome, context))
+    const contextOf = new Map<Page, string>()
+
+    return {
+      name: 'firefox',
+      ended: started.ended,
+      close,
+      requests: () => chrome.requests(),
+      stopBackground: () => chrome.stopBackground(),
+
+      async open(url) {
+        const { context } = await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' })
+        await connection.send('browsingContext.navigate', { context, url, wait: 'complete' })
+        const page = pageOf(context)
+        contextOf.set(page, context)
+        return page
+      },
+
+      async clickAction(page) {
+        const context = contextOf.get(page)
+        if (!context) throw new Error('only a page that was opened here has a toolbar')
+        await connection.send('browsingContext.activate', { context })
+        return pageOf(await chrome.openPopup())
+      },
+
+      async extensionPage(path) {
+        const deadline = Date.now() + APPEAR_MS
+        for (;;) {
+          const { contexts } = await connection.send<{ contexts: Context[] }>('browsingContext.getTree')
+          const found = contexts.find(({ url }) => url.startsWith('moz-extension:') && new URL(url).pathname === path)
+          if (found) return pageOf(found.context)
+          if (Date.now() > deadline) throw new Error(`${path} did not appear within ${APPEAR_MS / 1000} s`)
+          await pause(25)
+        }
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** WebDriver's code points for the keys that type nothing. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+}
+
+function pageWire(connection: Connection, chrome: ChromeScope, context: string): Wire {
+  const act = (source: object) => connection.send('input.performActions', { context, actions: [source] }).then(() => undefined)
+  return {
+    async evaluate(expression) {
+      const answer = await connection.send<{ type: string; result: { value: string }; exceptionDetails: { text: string } }>('script.evaluate', {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      })
+      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+      return answer.result.value
+    },
+    clickAt: (x, y) =>
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
+    press(key) {
+      const value = KEYS[key] ?? key
+      return act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] })
+    },
+    async screenshot() {
+      const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context })
+      return Buffer.from(data, 'base64')
+    },
+    prefer: (scheme) => chrome.prefer(context, scheme),
+    async resize(width, height) {
+      await connection.send('browsingContext.setViewport', { context, viewport: { width, height } })
+    },
+    async close() {
+      await connection.send('browsingContext.close', { context }).catch(() => undefined)
+    },
+  }
+}
