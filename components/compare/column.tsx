@@ -1,0 +1,84 @@
+import type { HTMLAttributes, RefObject, TargetedMouseEvent } from 'preact'
+import type { Span } from '../../corpus/article'
+import type { PassageKind } from '../../corpus/report'
+import type { ArticleLabel } from '../article-label'
+import { ArticleTitle } from '../article-title'
+import { SafeLink } from '../safe-link'
+import { texts } from '../texts'
+import { markedParagraphs } from './marked-paragraphs'
+import { MiniMap } from './mini-map'
+import { PassageText } from './passage-text'
+import type { Side, SideMark } from './side-marks'
+
+interface ColumnProps {
+  side: Side
+  article: { text: string; date: string | null; url: string | null }
+  label: ArticleLabel
+  language: string | undefined
+  /** The passages' spans on this side, and how they are printed; the same order on both sides. */
+  passages: Span[]
+  kinds: PassageKind[]
+  marks: SideMark[]
+  share: { share: number; of: string } | null
+  scroller: RefObject<HTMLDivElement | null>
+  handlers: HTMLAttributes<HTMLDivElement>
+  /** `keyed`: by keyboard, so that the focus may follow. */
+  onPassage(passage: number, side: Side, keyed: boolean): void
+  onMap(passage: number): void
+}
+
+/** One text of the two, with its passages linked, in a box that scrolls by itself. */
+export function Column(props: ColumnProps) {
+  const { side, article, label, language, passages, kinds, marks, share, scroller, handlers, onPassage, onMap } = props
+  const name = side === 'here' ? texts.compare.thisPage : texts.compare.otherArticle
+  const clicked = (event: TargetedMouseEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof Element) || event.target.closest('a')) return
+    // Selecting words to copy them must not move anything.
+    if (getSelection()?.isCollapsed === false) return
+    const { begins, passage } = event.target.closest<HTMLElement>('[data-begins], [data-passage]')?.dataset ?? {}
+    const number = begins ?? passage
+    if (number !== undefined) onPassage(Number(number), side, event.detail === 0)
+  }
+  return (
+    <section class="column" data-side={side} aria-label={name}>
+      <MiniMap name={name} length={article.text.length} passages={passages} onMap={onMap} />
+      {/* Scrolls, so the keyboard must reach it; the passages' own buttons carry the click for it. */}
+      <div class="scroller" ref={scroller} tabIndex={0} role="group" aria-label={name} onClick={clicked} {...handlers}>
+        <div class="text">
+          <header class="article-header">
+            <p class="column-name">{name}</p>
+            <h2>
+              <bdi class={label.outlet ? 'outlet' : 'outlet unknown'}>{label.outlet ?? texts.outletUnknown}</bdi>
+            </h2>
+            <p class="column-title" dir="auto" lang={side === 'here' ? language : ''}>
+              <ArticleTitle label={label} />
+            </p>
+            <p class="help">
+              {texts.day(article.date)}
+              {article.url && (
+                <>
+                  {' · '}
+                  <SafeLink url={article.url} />
+                </>
+              )}
+            </p>
+            {share && (
+              <p class="help">
+                {texts.percent(share.share)} {share.of}
+              </p>
+            )}
+          </header>
+          {article.text.trim() === '' ? (
+            <p class="help">{texts.compare.noText}</p>
+          ) : (
+            <div class="article-text" lang={side === 'here' ? language : ''}>
+              {markedParagraphs(article.text, passages, marks).map((runs, index) => (
+                <PassageText key={index} text={article.text} side={side} runs={runs} kinds={kinds} />
+              ))}
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../check-sources'
+import { clipped } from '../clipped'
+import { texts } from '../texts'
+
+interface CompareBarProps {
+  sources: Source[]
+  source: Source
+  current: number | null
+  together: boolean
+  onSibling(id: string): void
+  onStep(step: 1 | -1): void
+  onReveal(): void
+  onTogether(together: boolean): void
+  onKeys(): void
+}
+
+/** A select cannot wrap its choices. */
+const OPTION_TITLE = 60
+
+/** Which article, which passage, and how the two columns move. */
+export function CompareBar({ sources, source, current, together, onSibling, onStep, onReveal, onTogether, onKeys }: CompareBarProps) {
+  const passages = source.sibling.passages.length
+  return (
+    <header class="compare-bar">
+      <h1>{texts.compare.title}</h1>
+      {sources.length > 1 && (
+        <label class="compare-with">
+          <span>{texts.compare.compareWith}</span>
+          <select value={source.sibling.id} onChange={(event) => onSibling(event.currentTarget.value)}>
+            {sources.map(({ number, label, sibling }) => (
+              <option key={sibling.id} value={sibling.id}>
+                {texts.compare.option(number, label.outlet, clipped(label.title, OPTION_TITLE), sibling.passages.length)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p class="position" role="status">
+        {position()}
+      </p>
+      {passages > 0 && (
+        <div class="steps">
+          <button type="button" class="button icon" aria-label={texts.compare.previous} onClick={() => onStep(-1)}>
+            <Arrow up />
+          </button>
+          <button type="button" class="button icon" aria-label={texts.compare.next} onClick={() => onStep(1)}>
+            <Arrow />
+          </button>
+          <button type="button" class="button" aria-disabled={current === null} onClick={onReveal}>
+            {texts.showOnPage}
+          </button>
+        </div>
+      )}
+      {passages > 0 && (
+        <label class="toggle">
+          <input type="checkbox" checked={together} onChange={(event) => onTogether(event.currentTarget.checked)} />
+          {texts.compare.sync}
+        </label>
+      )}
+      <button type="button" class="button" onClick={onKeys}>
+        {texts.compare.keys} <kbd aria-hidden="true">?</kbd>
+      </button>
+    </header>
+  )
+
+  function position(): string {
+    if (passages === 0) return texts.compare.noPassages
+    return current === null ? texts.compare.noPosition(passages) : texts.compare.position(current + 1, passages)
+  }
+}
+
+function Arrow({ up = false }: { up?: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={up ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  )
+}

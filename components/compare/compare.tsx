@@ -1,0 +1,110 @@
+import '../style.css'
+import './compare.css'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Span } from '../../corpus/article'
+import type { Check } from '../../messages/contract'
+import { checkSources, type Source } from '../check-sources'
+import { CompareBar } from './compare-bar'
+import { CompareGone } from './compare-gone'
+import { KeysHelp } from './keys-help'
+import type { Side } from './side-marks'
+import { TwoColumns } from './two-columns'
+import { useKeys } from './use-keys'
+import { useLinkedScroll } from './use-linked-scroll'
+
+export interface CompareProps {
+  check: Check
+  /** Id of the sibling beside the page; an unknown one shows the best. */
+  sibling: string
+  onSibling(id: string): void
+  onReveal(span: Span): void
+}
+
+/** The page and one sibling side by side, linked passage by passage. */
+export function Compare(props: CompareProps) {
+  const sources = useMemo(() => checkSources(props.check), [props.check])
+  const source = sources.find(({ sibling }) => sibling.id === props.sibling) ?? sources[0]
+  if (!source) return <CompareGone />
+  // Keyed: another sibling is another comparison, from its beginning.
+  return <Comparison key={source.sibling.id} {...props} sources={sources} source={source} />
+}
+
+function Comparison({ check, sources, source, onSibling, onReveal }: CompareProps & { sources: Source[]; source: Source }) {
+  const { passages } = source.sibling
+  const [current, setCurrent] = useState<number | null>(null)
+  const [together, setTogether] = useState(true)
+  const [keys, setKeys] = useState(true)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const columns = useRef<HTMLDivElement>(null)
+  const here = useRef<HTMLDivElement>(null)
+  const there = useRef<HTMLDivElement>(null)
+  const sides = useMemo(() => ({ here, there }), [])
+  const linked = useLinkedScroll(sides, together, source)
+
+  const focus = (passage: number, side: Side) =>
+    sides[side].current?.querySelector<HTMLElement>(`[data-begins="${passage}"]`)?.focus({ preventScroll: true })
+  const show = (passage: number) => {
+    setCurrent(passage)
+    linked.showBoth(passage)
+  }
+  const step = (by: 1 | -1, keyed: boolean) => {
+    if (passages.length === 0) return
+    const passage = current === null ? (by > 0 ? 0 : passages.length - 1) : Math.min(Math.max(current + by, 0), passages.length - 1)
+    show(passage)
+    if (keyed) focus(passage, there.current?.contains(document.activeElement) ? 'there' : 'here')
+  }
+  const keyNext = () => step(1, true)
+  const keyPrevious = () => step(-1, true)
+  const openKeys = () => dialog.current?.showModal()
+  useKeys({ n: keyNext, j: keyNext, p: keyPrevious, k: keyPrevious, '?': openKeys }, keys)
+
+  useEffect(() => {
+    // Set past the renderer: the columns hold thousands of elements, and only a few change.
+    const marked = columns.current?.querySelectorAll(`[data-passage="${current}"], [data-begins="${current}"]`) ?? []
+    for (const element of marked) element.setAttribute('data-current', '')
+    return () => {
+      for (const element of marked) element.removeAttribute('data-current')
+    }
+  }, [current])
+
+  const twoColumns = useMemo(
+    () => (
+      <TwoColumns
+        page={check.page}
+        source={source}
+        sides={sides}
+        linked={linked}
+        onMap={show}
+        onPassage={(passage, side, keyed) => {
+          setCurrent(passage)
+          linked.showPartner(passage, side)
+          // By keyboard the focus follows, so that Enter goes to and fro between partners.
+          if (keyed) focus(passage, side === 'here' ? 'there' : 'here')
+        }}
+      />
+    ),
+    [check, source, linked],
+  )
+  return (
+    <main class="compare">
+      <CompareBar
+        sources={sources}
+        source={source}
+        current={current}
+        together={together}
+        onSibling={onSibling}
+        onStep={(by) => step(by, false)}
+        onReveal={() => {
+          const passage = current === null ? undefined : passages[current]
+          if (passage) onReveal(passage.here)
+        }}
+        onTogether={setTogether}
+        onKeys={openKeys}
+      />
+      <div class="columns" ref={columns}>
+        {twoColumns}
+      </div>
+      <KeysHelp dialog={dialog} on={keys} onSwitch={setKeys} />
+    </main>
+  )
+}

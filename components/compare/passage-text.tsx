@@ -1,0 +1,63 @@
+import { texts } from '../texts'
+import type { PassageKind } from '../../corpus/report'
+import type { Run } from './marked-paragraphs'
+import { MarkedWords } from './marked-words'
+import type { Side } from './side-marks'
+
+/** As many as style.css has tints. */
+const TINTS = 4
+
+interface PassageTextProps {
+  text: string
+  side: Side
+  runs: Run[]
+  kinds: PassageKind[]
+}
+
+/** One paragraph: plain words, and passages with their number, tint and line. Positions are told by data attributes, read by the column. */
+export function PassageText({ text, side, runs, kinds }: PassageTextProps) {
+  return (
+    <p dir="auto">
+      {byPassage(runs).map((group) => {
+        const words = group.runs.map((run) => (
+          <>
+            {run.begins.map((passage) => (
+              <Badge key={passage} passage={passage} kind={kinds[passage] ?? 'verbatim'} />
+            ))}
+            <MarkedWords text={text} side={side} run={run} />
+          </>
+        ))
+        if (group.passage === null) return words
+        return (
+          <span class="passage" data-passage={group.passage} data-kind={kinds[group.passage]} data-tint={group.passage % TINTS}>
+            {words}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+function Badge({ passage, kind }: { passage: number; kind: PassageKind }) {
+  return (
+    <button
+      type="button"
+      class="passage-number"
+      data-begins={passage}
+      data-tint={passage % TINTS}
+      aria-label={texts.compare.toPartner(passage + 1, texts.passageKind[kind])}
+    >
+      {passage + 1}
+    </button>
+  )
+}
+
+function byPassage(runs: Run[]): { passage: number | null; runs: Run[] }[] {
+  const groups: { passage: number | null; runs: Run[] }[] = []
+  for (const run of runs) {
+    const last = groups.at(-1)
+    if (last && last.passage === run.passage) last.runs.push(run)
+    else groups.push({ passage: run.passage, runs: [run] })
+  }
+  return groups
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'preact/hooks'
+import type { Check } from '../../messages/contract'
+import { checkSources } from '../check-sources'
+import { languageTag } from '../language-tag'
+import { texts } from '../texts'
+import { differences } from './differences'
+import { DifferencesSection } from './differences-section'
+import { FactsSection } from './facts-section'
+import { HighlightToggle } from './highlight-toggle'
+import { PageStrip } from './page-strip'
+import { PassagesSection } from './passages-section'
+import type { PopupProps } from './popup'
+import { reach } from './reach'
+import { SectionLinks } from './section-links'
+import { SourcesSection } from './sources-section'
+import { printedParagraphs } from './stretches'
+
+/** A finished check, from the sentence that answers to the evidence for it. */
+export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry }: PopupProps & { check: Check }) {
+  const { page, report } = check
+  const sources = useMemo(() => checkSources(check), [check])
+  const found = useMemo(() => reach(page, sources), [page, sources])
+  const told = useMemo(() => differences(sources), [sources])
+  const printed = useMemo(() => printedParagraphs(page.text, sources), [page, sources])
+  const language = languageTag(page.language)
+  const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)
+  const printing = sources.filter(({ sibling }) => sibling.passages.length > 0).map(({ sibling }) => sibling.id)
+  const { articles, complete } = report.searched
+  const differing = told.told.length + told.once.length + told.same.length
+
+  return (
+    <main class="popup">
+      <div class="top">
+        <p class="product">{texts.product}</p>
+        {printing.length > 0 && <HighlightToggle ids={printing} shown={shown} onShow={onShow} label={texts.highlightAll} />}
+      </div>
+      <div class="lead" role="status">
+        <h1>{sentence()}</h1>
+        {found.articles > 0 && found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
+        {found.articles > 0 && found.share - found.shareUnquoted >= 0.01 && <p>{texts.unquoted(found.shareUnquoted)}</p>}
+        {found.articles > 0 && <p class="help">{complete ? texts.searched(articles) : texts.incompleteMore}</p>}
+        {found.articles === 0 && found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
+      </div>
+      {!complete && (
+        <button type="button" class="button" onClick={onRetry}>
+          {texts.retry}
+        </button>
+      )}
+      {stretches > 0 && <PageStrip text={page.text} printed={printed} />}
+      <SectionLinks
+        sections={[
+          { id: 'differences', name: texts.differences, count: told.told.length },
+          { id: 'facts', name: texts.facts, count: report.facts.length },
+          { id: 'passages', name: texts.passages, count: stretches },
+          { id: 'sources', name: texts.sources, count: sources.length },
+        ]}
+      />
+      {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} page={page} language={language} onReveal={onReveal} />}
+      {report.facts.length > 0 && <FactsSection facts={report.facts} sources={sources} language={language} onReveal={onReveal} />}
+      {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
+      {sources.length > 0 && <SourcesSection sources={sources} shown={shown} onShow={onShow} onCompare={onCompare} />}
+    </main>
+  )
+
+  function sentence(): string {
+    if (found.articles > 0) return texts.headline(found)
+    if (!complete) return texts.incomplete(articles)
+    return articles === 0 ? texts.nothingSearched : texts.nothing(articles)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../corpus/article'
+import type { Detail, DetailKind } from '../../corpus/report'
+import type { Source } from '../check-sources'
+
+/** One slot of the page and how others fill it. */
+export interface Difference {
+  kind: DetailKind
+  /** Null where the page says nothing: each wording is then said only there. */
+  here: Span | null
+  /** Best source first. */
+  there: OtherWording[]
+}
+
+export interface OtherWording {
+  source: Source
+  /** Null where that article says nothing. */
+  span: Span | null
+}
+
+export interface Differences {
+  /** The gravest first: somebody's words, then figures, names, dates, and who is said to have said it. */
+  told: Difference[]
+  /** Said on one side only. */
+  once: Difference[]
+  /** Said differently and meaning the same. */
+  same: Difference[]
+}
+
+const GRAVEST_FIRST: DetailKind[] = ['quote', 'number', 'name', 'date', 'attribution']
+
+/** Gathers the details of all sources by what they differ from on the page. Plain rewording is left to the side-by-side view. */
+export function differences(sources: Source[]): Differences {
+  const told = new Map<string, Difference>()
+  const once = new Map<string, Difference>()
+  const same = new Map<string, Difference>()
+  for (const source of sources)
+    for (const detail of source.sibling.details) {
+      if (detail.same) add(same, source, detail)
+      else if (detail.here && detail.there && GRAVEST_FIRST.includes(detail.kind)) add(told, source, detail)
+      else if (detail.kind !== 'wording' && (!detail.here || !detail.there)) add(once, source, detail)
+    }
+  return { told: [...told.values()].sort(byGravity), once: [...once.values()].sort(byGravity), same: [...same.values()].sort(byGravity) }
+}
+
+/** What one source says differently inside one stretch of the page, gravest first; rewording and `same` left out. */
+export function differencesWithin(source: Source, here: Span): Detail[] {
+  return source.sibling.details
+    .filter((detail) => !detail.same && detail.kind !== 'wording' && detail.here && detail.here[0] >= here[0] && detail.here[1] <= here[1])
+    .sort((one, other) => gravity(one.kind) - gravity(other.kind))
+}
+
+function add(into: Map<string, Difference>, source: Source, { kind, here, there }: Detail) {
+  const key = here ? `${kind} ${here[0]} ${here[1]}` : `${kind} ${source.number} ${there?.[0]} ${there?.[1]}`
+  const difference = into.get(key) ?? { kind, here, there: [] }
+  into.set(key, difference)
+  difference.there.push({ source, span: there })
+}
+
+function byGravity(one: Difference, other: Difference): number {
+  return gravity(one.kind) - gravity(other.kind) || start(one) - start(other)
+}
+
+function gravity(kind: DetailKind): number {
+  const place = GRAVEST_FIRST.indexOf(kind)
+  return place < 0 ? GRAVEST_FIRST.length : place
+}
+
+function start({ here, there }: Difference): number {
+  return here?.[0] ?? there[0]?.span?.[0] ?? 0
+}

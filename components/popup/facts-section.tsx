@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks'
+import type { Span } from '../../corpus/article'
+import type { Fact } from '../../corpus/report'
+import type { Source } from '../check-sources'
+import { LongList } from '../long-list'
+import { SourceNames } from '../source-names'
+import { texts } from '../texts'
+import { toldFacts, type ToldValue } from './told-facts'
+
+interface FactsSectionProps {
+  facts: Fact[]
+  sources: Source[]
+  language: string | undefined
+  onReveal(span: Span): void
+}
+
+/** The same fact as each text tells it, wherever in the text that is. */
+export function FactsSection({ facts, sources, language, onReveal }: FactsSectionProps) {
+  const told = useMemo(() => toldFacts(facts, sources), [facts, sources])
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" tabIndex={-1}>
+        {texts.facts}
+      </h2>
+      <LongList
+        class="facts"
+        items={told}
+        piece={6}
+        render={({ label, values }) => (
+          <>
+            <p class="fact-label">
+              <bdi>{label}</bdi>
+            </p>
+            <dl class="tellings">
+              {values.map((value) => (
+                <Telling key={value.value} value={value} language={language} onReveal={onReveal} />
+              ))}
+            </dl>
+          </>
+        )}
+      />
+    </section>
+  )
+}
+
+function Telling({ value: { value, here, sources }, language, onReveal }: { value: ToldValue } & Pick<FactsSectionProps, 'language' | 'onReveal'>) {
+  return (
+    <div>
+      <dt>
+        {here ? (
+          <button type="button" class="quoted reveal" lang={language} dir="auto" title={texts.showOnPage} onClick={() => onReveal(here)}>
+            {value}
+          </button>
+        ) : (
+          <span class="quoted" lang="" dir="auto">
+            {value}
+          </span>
+        )}
+      </dt>
+      <dd>
+        {here && <span class="source-name">{texts.thisPage}</span>}
+        {sources.length > 0 && <SourceNames sources={sources} />}
+      </dd>
+    </div>
+  )
+}

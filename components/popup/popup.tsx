@@ -1,0 +1,44 @@
+import '../style.css'
+import './popup.css'
+import type { Span } from '../../corpus/article'
+import type { CheckAnswer, Failure, NotArticle } from '../../messages/contract'
+import { texts } from '../texts'
+import { CheckedView } from './checked-view'
+import { NoticeView } from './notice-view'
+
+export type PopupState = { state: 'working' } | CheckAnswer
+
+export interface PopupProps {
+  state: PopupState
+  /** Ids of the siblings whose passages are highlighted on the page now. */
+  shown: string[]
+  onShow(siblings: string[]): void
+  onReveal(span: Span): void
+  onCompare(siblingId: string): void
+  onRetry(): void
+}
+
+/** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */
+const RETRY_HELPS: readonly (Failure | NotArticle)[] = ['extraction', 'matching', 'no-text']
+
+/** What the toolbar button opens: one sentence, then the evidence behind it. */
+export function Popup(props: PopupProps) {
+  const { state, onRetry } = props
+  if (state.state === 'checked') return <CheckedView {...props} check={state.check} />
+  return (
+    <main class="popup">
+      <p class="product">{texts.product}</p>
+      <div class="lead" role={state.state === 'failed' ? 'alert' : 'status'} key={state.state}>
+        {state.state === 'working' && <NoticeView notice={texts.working} />}
+        {state.state === 'unsupported' && <NoticeView notice={texts.unsupported[state.why]} />}
+        {state.state === 'not-article' && <NoticeView notice={texts.notArticle[state.why]} onRetry={retry(state.why, onRetry)} />}
+        {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
+      </div>
+      {state.state === 'working' && <div class="skeleton" aria-hidden="true" />}
+    </main>
+  )
+}
+
+function retry(why: Failure | NotArticle, onRetry: () => void): (() => void) | undefined {
+  return RETRY_HELPS.includes(why) ? onRetry : undefined
+}

@@ -1,0 +1,57 @@
+import { ArticleTitle } from '../article-title'
+import type { Source } from '../check-sources'
+import { SafeLink } from '../safe-link'
+import { ShareBar } from '../share-bar'
+import { SourceName } from '../source-name'
+import { texts } from '../texts'
+import { HighlightToggle } from './highlight-toggle'
+
+interface SourceViewProps {
+  source: Source
+  shown: string[]
+  onShow(siblings: string[]): void
+  onCompare(siblingId: string): void
+}
+
+/** One article: who printed it, what it is called, when; and how much of each text stands in the other. */
+export function SourceView({ source, shown, onShow, onCompare }: SourceViewProps) {
+  const { sibling, label, number } = source
+  const passages = sibling.passages.length
+  const name = texts.source(number, label.outlet)
+  return (
+    <article class="source">
+      <h3>
+        <SourceName source={source} />
+      </h3>
+      <p class="source-title" dir="auto">
+        <ArticleTitle label={label} />
+      </p>
+      <p class="help">
+        {texts.day(sibling.date)}
+        {sibling.url && (
+          <>
+            {' · '}
+            <SafeLink url={sibling.url} />
+          </>
+        )}
+      </p>
+      {passages > 0 ? (
+        <div class="shares">
+          <ShareBar share={sibling.sharedHere} of={texts.shareHere} />
+          <ShareBar share={sibling.sharedThere} of={texts.shareThere} />
+        </div>
+      ) : (
+        <p>{texts.ownWords}</p>
+      )}
+      <div class="actions">
+        {passages > 0 && <span class="help">{texts.passagesIn(passages)}</span>}
+        {passages > 0 && (
+          <HighlightToggle ids={[sibling.id]} shown={shown} onShow={onShow} label={texts.highlight} name={texts.highlightSource(name)} />
+        )}
+        <button type="button" class="button" aria-label={texts.sideBySideWith(name)} onClick={() => onCompare(sibling.id)}>
+          {texts.sideBySide}
+        </button>
+      </div>
+    </article>
+  )
+}

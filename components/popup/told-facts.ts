@@ -1,0 +1,37 @@
+import type { Span } from '../../corpus/article'
+import type { Fact } from '../../corpus/report'
+import type { Source } from '../check-sources'
+import { plainLabel } from '../plain-label'
+
+/** One fact and its values, each with who tells it so; the page's own value first. */
+export interface ToldFact {
+  label: string
+  values: ToldValue[]
+}
+
+export interface ToldValue {
+  /** As the first to tell it writes it. */
+  value: string
+  /** Where the page tells it so; null when it does not. */
+  here: Span | null
+  sources: Source[]
+}
+
+/** Gathers the tellings of each fact by value; case makes no difference. Tellings of unknown articles are left out. */
+export function toldFacts(facts: Fact[], sources: Source[]): ToldFact[] {
+  const known = new Map(sources.map((source) => [source.sibling.id, source]))
+  return facts.map(({ label, tellings }) => {
+    const values = new Map<string, ToldValue>()
+    for (const telling of tellings) {
+      const source = known.get(telling.in)
+      if (!source && telling.in !== 'here') continue
+      const key = telling.value.toLowerCase()
+      const told = values.get(key) ?? { value: telling.value, here: null, sources: [] }
+      values.set(key, told)
+      if (!source) told.here ??= telling.span
+      else if (!told.sources.includes(source)) told.sources.push(source)
+    }
+    const all = [...values.values()]
+    return { label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }
+  })
+}
