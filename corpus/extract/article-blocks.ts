@@ -1,6 +1,96 @@
-import type { Block } from './blocks'
+import type { Block, Box } from './blocks'
+import { isCaption, isFurnitureBox, isFurnitureText, isInFigure, isLeadIn } from './furniture'
+import { trimEnds } from './trim-ends'
 
-/** The blocks that are the article's text, in document order. */
-export function articleBlocks(blocks: Block[], readable: Set<number>): Block[] {
-  return blocks.filter((_, index) => readable.has(index))
+/** The container of an article holds at least this share of what Readability takes for its prose. */
+const CONTAINED = 0.9
+/** What holds this share of the prose is no furniture, whatever it calls itself (`content-with-sidebar`). */
+const TOO_MUCH = 0.3
+/** Left with less than this share of Readability's text, the page does not name its parts as pages do. */
+const TOO_LITTLE = 0.4
+
+/**
+ * The blocks that are the article's text, in document order.
+ * 1. The container is the innermost box around nearly all of the prose that Readability found.
+ * 2. In it, furniture is left out, and prose that Readability dropped comes back.
+ * 3. What is no prose goes from both ends: bylines, dates, links, the author's biography.
+ */
+export function articleBlocks(blocks: Block[], readable: ReadonlySet<number>): Block[] {
+  const found = blocks.filter((_, index) => readable.has(index))
+  const weights = weigh(found)
+  const container = containerOf(found, weights)
+  if (!container) return found
+  const isFurniture = furnitureIn(container, weights)
+  const blocksIn = countBlocks(blocks)
+
+  let afterLeadIn = false
+  const kept = blocks.filter((block, index) => {
+    if (!isWithin(block.box, container)) return false
+    if (isFurnitureText(block)) {
+      afterLeadIn = isLeadIn(block)
+      return false
+    }
+    if (isFurniture(block.box) || isInFigure(block.box) || isCaption(block, blocksIn)) return false
+    afterLeadIn &&= block.text.length < 200 && (block.box.tag === 'li' || block.linked > block.text.length * 0.25)
+    return !afterLeadIn && (readable.has(index) || isLostProse(block))
+  })
+  const trimmed = trimEnds(kept)
+  return lengthOf(trimmed) < lengthOf(found) * TOO_LITTLE ? found.filter((block) => !isFurnitureText(block)) : trimmed
+}
+
+/** A paragraph of sentences rather than a label, a heading or a list of links. */
+export function isProse({ text, linked }: Block): boolean {
+  return text.length >= 60 && linked < text.length / 2 && /[.!?。！？…:]["'”’»)]*$/.test(text)
+}
+
+const isLostProse = (block: Block): boolean => isProse(block) && !/^h\d$/.test(block.box.tag)
+
+const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Characters of prose in each box; null stands for all. */
+function weigh(found: Block[]): Map<Box | null, number> {
+  const weights = new Map<Box | null, number>()
+  for (const { text, linked, box } of found) {
+    if (text.length < 40 || linked > text.length / 2) continue
+    for (let around: Box | null = box; ; around = around.parent) {
+      weights.set(around, (weights.get(around) ?? 0) + text.length)
+      if (!around) break
+    }
+  }
+  return weights
+}
+
+function containerOf(found: Block[], weights: ReadonlyMap<Box | null, number>): Box | null {
+  const least = (weights.get(null) ?? 0) * CONTAINED
+  const holders = new Set(found.map(({ box }) => box))
+  let container: Box | null = null
+  for (const [box, weight] of weights) {
+    // A box that holds text of its own is a paragraph, however long.
+    if (box && weight >= least && box.depth > (container?.depth ?? -1) && !holders.has(box)) container = box
+  }
+  return container
+}
+
+function furnitureIn(container: Box, weights: ReadonlyMap<Box | null, number>): (box: Box | null) => boolean {
+  const verdicts = new Map<Box, boolean>()
+  const tooMuch = (weights.get(null) ?? 0) * TOO_MUCH
+  return function isFurniture(box: Box | null): boolean {
+    if (!box || box === container) return false
+    const known = verdicts.get(box)
+    if (known !== undefined) return known
+    const verdict = (isFurnitureBox(box) && (weights.get(box) ?? 0) < tooMuch) || isFurniture(box.parent)
+    verdicts.set(box, verdict)
+    return verdict
+  }
+}
+
+function countBlocks(blocks: Block[]): Map<Box, number> {
+  const counts = new Map<Box, number>()
+  for (const block of blocks) for (let box: Box | null = block.box; box; box = box.parent) counts.set(box, (counts.get(box) ?? 0) + 1)
+  return counts
+}
+
+function isWithin(box: Box | null, container: Box): boolean {
+  while (box && box !== container) box = box.parent
+  return box !== null
 }

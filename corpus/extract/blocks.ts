@@ -3,8 +3,10 @@ export interface Box {
   tag: string
   parent: Box | null
   depth: number
-  /** Class, id, role and the like, lower case: what the page says of itself. */
+  /** Words of class, id, role and the like, lower case, parted by spaces: what the page says of itself. */
   hints: string
+  /** Holds a picture, video or embedded page, at any depth. */
+  media: boolean
 }
 
 /** A paragraph, heading, list item, caption …: text no block boundary runs through. */
@@ -32,9 +34,11 @@ export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.include
 const MAX_DEPTH = 120
 
 export interface BlockCollector {
-  open(tag: string, hints: string): void
+  open(tag: string, hints: string, isLink: boolean): void
   close(tag: string): void
   text(data: string): void
+  /** A picture, video or embedded page stands here. */
+  media(): void
   /** Ends the last block and returns all, in document order. */
   finish(): Block[]
 }
@@ -44,6 +48,7 @@ export function collectBlocks(): BlockCollector {
   const blocks: Block[] = []
   let box: Box | null = null
   let flattened = 0
+  const links: boolean[] = []
   let inLinks = 0
   let parts: string[] = []
   let holder: Box | null = null
@@ -63,19 +68,20 @@ export function collectBlocks(): BlockCollector {
   }
 
   return {
-    open(tag, hints) {
+    open(tag, hints, isLink) {
       if (tag === 'br') {
         // Two line breaks part paragraphs, one is only a line.
         if (++breaks > 1) flush()
         else parts.push(' ')
       } else if (!isInline(tag)) flush()
-      if (tag === 'a') inLinks++
+      links.push(isLink)
+      if (isLink) inLinks++
       if (box && box.depth >= MAX_DEPTH) flattened++
-      else box = { tag, parent: box, depth: box ? box.depth + 1 : 0, hints }
+      else box = { tag, parent: box, depth: box ? box.depth + 1 : 0, hints, media: false }
     },
     close(tag) {
       if (tag !== 'br' && !isInline(tag)) flush()
-      if (tag === 'a') inLinks--
+      if (links.pop()) inLinks--
       if (flattened > 0) flattened--
       else box = box?.parent ?? null
     },
@@ -86,6 +92,9 @@ export function collectBlocks(): BlockCollector {
       breaks = 0
       holder = holder ? sharedBox(holder, box) : box
       if (inLinks > 0) linked += plainText(data).length
+    },
+    media() {
+      for (let holding = box; holding && !holding.media; holding = holding.parent) holding.media = true
     },
     finish() {
       flush()

@@ -12,6 +12,7 @@ export interface PageCopy {
 /** Readability weighs these; no other attribute is copied, `name` least of all: it would shadow DOM properties. */
 const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'href'] as const
 const HINTS = ['class', 'id', 'role', 'itemprop', 'aria-label', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
+const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas'])
 const MAX_ATTRIBUTE = 300
 const MAX_DEPTH = 120
 
@@ -37,7 +38,7 @@ export function copyPage(document: Document, title: string, isHidden: IsHidden):
   if (body) {
     walkShown(body, isHidden, {
       enter(element, tag) {
-        collector.open(tag, hintsOf(element))
+        collector.open(tag, hintsOf(element), tag === 'a' && attribute(element, 'href') !== null)
         if (ancestors.length >= MAX_DEPTH) {
           flattened++
           return
@@ -56,6 +57,9 @@ export function copyPage(document: Document, title: string, isHidden: IsHidden):
         if (flattened > 0) flattened--
         else parent = ancestors.pop() ?? html
       },
+      skip(tag) {
+        if (MEDIA.has(tag)) collector.media()
+      },
       text(node) {
         collector.text(node.data)
         parent.append(copy.createTextNode(node.data))
@@ -71,11 +75,12 @@ function safeTag(tag: string): string {
   return /^[a-z][a-z0-9-]*$/.test(tag) ? tag : 'span'
 }
 
+/** `articleImage__caption` and `article-image-caption` say the same: `article image caption`. */
 function hintsOf(element: Element): string {
   let hints = ''
   for (const name of HINTS) {
     const value = attribute(element, name)
     if (value) hints += ` ${value.slice(0, MAX_ATTRIBUTE)}`
   }
-  return hints.toLowerCase()
+  return hints.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z]+/g, ' ').trim()
 }

@@ -35,7 +35,7 @@ function blocksIn(root: Element): Block[] {
   const collector = collectBlocks()
   const visit = (element: Element): void => {
     const tag = element.localName.toLowerCase()
-    collector.open(tag, '')
+    collector.open(tag, '', false)
     for (const node of element.childNodes) {
       if (node.nodeType === ELEMENT) visit(node as Element)
       else if (node.nodeType === TEXT) collector.text((node as Text).data)

@@ -52,7 +52,7 @@ function readPage(document: Document, isHidden: IsHidden) {
     if (body) {
       walkShown(body, isHidden, {
         enter(_, tag) {
-          collector.open(tag, '')
+          collector.open(tag, '', false)
           if (tag === 'br') joined = false
         },
         leave: (tag) => collector.close(tag),

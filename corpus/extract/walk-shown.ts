@@ -26,7 +26,7 @@ export interface Visitor {
   leave(tag: string): void
   text(node: Text): void
   /** Something that is left out stands here. */
-  skip?(): void
+  skip?(tag: string): void
 }
 
 /**
@@ -48,7 +48,7 @@ export function walkShown(root: Element, isHidden: IsHidden, visitor: Visitor): 
     const tag = property(element, 'localName').toLowerCase()
     if (++elements > MAX_ELEMENTS) throw new PageTooLarge(`more than ${MAX_ELEMENTS} elements`)
     if (TEXTLESS.has(tag) || (tag === 'dialog' && !property(element, 'hasAttribute').call(element, 'open')) || isHidden(element)) {
-      visitor.skip?.()
+      visitor.skip?.(tag)
       return
     }
     visitor.enter(element, tag)
