@@ -25,9 +25,12 @@ export function setUp(...browsers) {
 function packagesAreCurrent() {
   const note = 'node_modules/.package-lock.json'
   if (!existsSync(note)) return false
-  const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
   const installed = packagesIn(note)
   return Object.entries(packagesIn('package-lock.json')).every(
     ([path, { version, optional }]) => path === '' || installed[path]?.version === version || (optional && !installed[path]),
   )
+}
+
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 
 export interface BrowserProcess {
@@ -11,20 +12,26 @@ export interface BrowserProcess {
 
 const START_MS = 60_000
 const END_MS = 3_000
+/** Child processes of a browser that has ended may still be writing for a moment. */
+const DELETE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }
 
 /** Starts a browser and waits for the line `… listening on ws://…`, which Chromium and Firefox both print. */
 export async function startBrowser(executable: string, args: string[], profile: string): Promise<BrowserProcess> {
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8' } })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()))
+  // A run that is cut short leaves neither a browser nor a profile behind.
+  const cutShort = () => {
+    child.kill('SIGKILL')
+    rmSync(profile, DELETE)
+  }
+  process.once('exit', cutShort)
   const stop = async () => {
     const killer = setTimeout(() => child.kill('SIGKILL'), END_MS)
     await ended
     clearTimeout(killer)
-    // Child processes of the browser may still be writing for a moment.
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+    await rm(profile, DELETE)
+    process.off('exit', cutShort)
   }
-  // A run that is interrupted leaves no browser behind.
-  process.once('exit', () => child.kill('SIGKILL'))
 
   let printed = ''
   const address = await new Promise<string>((resolve, reject) => {

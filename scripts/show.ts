@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, BrowserName } from '../tests/browser/driver'
+import { launch } from '../tests/browser/launch'
+import type { Page } from '../tests/browser/page'
+import { serveSite, type Site } from '../tests/demo/site'
+
+const SCREENSHOTS = join('.output', 'screenshots')
+
+/** A browser window with the extension, its popup open on a news page, until the reader ends it. */
+export async function showInWindow(name: BrowserName): Promise<void> {
+  await withSite(name, false, async (browser, site) => {
+    await browser.clickAction(await browser.open(site.article))
+    console.log(`
+A ${name === 'firefox' ? 'Firefox' : 'Chromium'} window is open on ${site.article}, with a profile of its own.
+
+  - The popup says how much of this page is printed elsewhere, and what was changed.
+  - A click on a passage scrolls the page to it; “Highlight” marks it there.
+  - “Side by side” opens the two articles next to each other: n and p walk through the passages.
+  - Popup closed? The Crossread button is in the toolbar, or behind the puzzle piece.
+  - The same paper has a front page (${site.frontPage}) and a story nobody else prints (${site.unrelated}).
+
+Close the window or press Ctrl+C to end; the profile is deleted.`)
+    await browser.ended
+  })
+}
+
+/** The same where there is no display: the popup's text in the terminal, and screenshots. */
+export async function showInTerminal(name: BrowserName): Promise<void> {
+  await withSite(name, true, async (browser, site) => {
+    const page = await browser.open(site.article)
+    const popup = await browser.clickAction(page)
+    const report = await popup.see(/of this page is printed/)
+    console.log(`\nThe popup on ${site.article} says:\n\n${indent(report)}\n`)
+
+    await mkdir(SCREENSHOTS, { recursive: true })
+    await save(popup, 'popup.png')
+    await popup.click('button', /^Highlight all/)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    await page.evaluate(() => document.querySelector('.story')?.scrollIntoView())
+    await save(page, 'page.png')
+    await popup.click('button', /^Side by side/)
+    const compare = await browser.extensionPage('/compare.html')
+    await compare.see(/Passage/)
+    await save(compare, 'side-by-side.png')
+  })
+}
+
+async function withSite(name: BrowserName, headless: boolean, show: (browser: Browser, site: Site) => Promise<void>): Promise<void> {
+  const site = await serveSite()
+  try {
+    const browser = await launch(name, { headless })
+    await show(browser, site).finally(() => browser.close())
+  } finally {
+    await site.close()
+  }
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  const path = join(SCREENSHOTS, name)
+  await writeFile(path, await page.screenshot())
+  console.log(`Screenshot: ${path}`)
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { articlePage } from './article-page'
+import { frontPage } from './front-page'
+import { hangingPage } from './hanging-page'
+import { CLOCK_TOWER, seedStory } from './stories'
+
+/** A made-up newspaper on this machine: what the extension is shown on, and tested on. */
+export interface Site {
+  origin: string
+  /** One of the seed documents, in the furniture of a news site. */
+  article: string
+  /** Links and teasers, no article. */
+  frontPage: string
+  /** A story no other article tells. */
+  unrelated: string
+  /** A form whose fields shadow the DOM's own properties: hangs a parser that trusts its input. */
+  hanging: string
+  close(): Promise<void>
+}
+
+/** @throws when the address cannot be opened */
+export async function serveSite(): Promise<Site> {
+  const files: Record<string, { type: string; body: string }> = {
+    '/': html(frontPage()),
+    '/world/syria-probe': html(articlePage(await seedStory())),
+    '/local/clock-tower': html(articlePage(CLOCK_TOWER)),
+    '/hanging': html(hangingPage(await seedStory())),
+    '/site.css': { type: 'text/css', body: await asset('site.css') },
+    '/photo.svg': { type: 'image/svg+xml', body: await asset('photo.svg') },
+    '/favicon.ico': { type: 'image/svg+xml', body: await asset('icon.svg') },
+  }
+  const server = createServer((request, response) => {
+    const file = files[request.url ?? '']
+    if (file) response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(file.body)
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    origin,
+    frontPage: `${origin}/`,
+    article: `${origin}/world/syria-probe`,
+    unrelated: `${origin}/local/clock-tower`,
+    hanging: `${origin}/hanging`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function html(body: string): { type: string; body: string } {
+  return { type: 'text/html', body }
+}
+
+function asset(name: string): Promise<string> {
+  return readFile(new URL(`site/${name}`, import.meta.url), 'utf8')
+}
