@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { comparePairs } from './compare'
+import { extractFiles } from './extract'
+import { matchPages } from './match'
+import type { Terminal } from './read-lines'
+
+const USAGE = `crossread: who else printed this, and what did they change?
+
+  crossread match   --library articles.jsonl[.gz] [--library …] --pages pages.jsonl
+  crossread compare --pairs pairs.jsonl
+  crossread extract page.html[.gz] …
+
+An article or page is one line of JSON: {"id", "outlet", "title", "date", "url", "text"}, paragraphs parted by a blank
+line. A pair is {"id", "here", "there"}. Answers are JSON Lines on standard output, in the order they were asked.
+Exit codes: 0, 1 when a line or file was bad (it is named on standard error, the rest goes on), 2 for bad arguments.`
+
+/** Runs one command; returns the exit code. */
+async function run(args: string[], terminal: Terminal): Promise<number> {
+  let options
+  try {
+    options = parseArgs({
+      args, allowPositionals: true,
+      options: { library: { type: 'string', multiple: true }, pages: { type: 'string' }, pairs: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (error) {
+    return misused(error instanceof Error ? error.message : String(error), terminal)
+  }
+  const { values: { library, pages, pairs, help }, positionals: [command, ...files] } = options
+  if (help) {
+    terminal.out(USAGE)
+    return 0
+  }
+  if (command === 'match' && library && pages && files.length === 0) return matchPages(library, pages, terminal)
+  if (command === 'compare' && pairs && files.length === 0) return comparePairs(pairs, terminal)
+  if (command === 'extract' && files.length > 0) return extractFiles(files, terminal.out, terminal.err)
+  return misused(command ? `${command}: not a command, or something is missing` : 'what shall be done?', terminal)
+}
+
+function misused(problem: string, { err }: Terminal): number {
+  err(`crossread: ${problem}\n\n${USAGE}`)
+  return 2
+}
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+}
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal)
+} catch (error) {
+  terminal.err(`crossread: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,24 @@
+import type { Article } from '../article'
+import { BadArticleLine, parseArticleLine } from '../formats/article-line'
+import { Library } from '../library'
+import { readLines, type Terminal } from './read-lines'
+
+/**
+ * `crossread match --library articles.jsonl[.gz] … --pages pages.jsonl`: one report a page, as JSON Lines in the
+ * order of the pages.
+ *
+ * @returns the exit code: 1 if any line was bad
+ */
+export async function matchPages(libraries: string[], pages: string, terminal: Terminal): Promise<number> {
+  const articles = new Map<string, Article>()
+  let bad = 0
+  for (const library of libraries) {
+    bad += await readLines(library, parseArticleLine, (article) => {
+      if (articles.has(article.id)) throw new BadArticleLine(`id ${JSON.stringify(article.id)} stands in the library already`)
+      articles.set(article.id, article)
+    }, terminal)
+  }
+  const library = new Library([...articles.values()])
+  bad += await readLines(pages, parseArticleLine, (page) => terminal.out(JSON.stringify(library.check(page))), terminal)
+  return bad > 0 ? 1 : 0
+}

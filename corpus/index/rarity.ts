@@ -1,0 +1,30 @@
+import { FUNCTION_WORD } from '../text/terms'
+
+/**
+ * How much a shared term tells, learnt from a library: two texts that share "Khan Sheikhun" share more than two
+ * that share "government". Inverse document frequency (Spärck Jones 1972), smoothed so that a library of five
+ * articles does not take every word for a rare one, and scaled to 0..1.
+ */
+export class Rarity {
+  #articles = 0
+  readonly #articlesWith = new Map<number, number>()
+
+  /** Counts one article's terms, each once. */
+  add(terms: Uint32Array): void {
+    this.#articles++
+    for (const term of new Set(terms)) this.#articlesWith.set(term, (this.#articlesWith.get(term) ?? 0) + 1)
+  }
+
+  /** 1: in one article of two thousand or fewer; 0.6: in one of a hundred; near 0: in every one. */
+  weight(term: number): number {
+    if (term === FUNCTION_WORD) return FUNCTION_WORD_WEIGHT
+    const share = ((this.#articlesWith.get(term) ?? 0) + 0.5) / (this.#articles + PRIOR_ARTICLES)
+    return Math.min(1, Math.max(FUNCTION_WORD_WEIGHT, -Math.log(share) / Math.log(2000)))
+  }
+}
+
+/** Not zero: grammar in the same order is a little evidence too. */
+const FUNCTION_WORD_WEIGHT = 0.08
+
+/** As if so many articles without the term had been read before. */
+const PRIOR_ARTICLES = 200

@@ -1,0 +1,107 @@
+import type { Alignment, SentencePair } from './alignment'
+import { belief } from './belief'
+import { pairExactSentences } from './exact-sentences'
+import { joinPassages } from './join-passages'
+import { sentencesSharingTerms } from './sentence-candidates'
+import { alignSentences, type AlignedPair } from './sentence-pair'
+import type { Subject } from './subject'
+
+/** A pair this believable stands on its own. */
+const ALONE = -0.4
+/** Where the article is known to print another passage of the page, less will do. */
+const IN_COMPANY = -1.8
+/** Next to a pair that stands, a sentence too short to convince by itself still belongs to the passage. */
+const NEXT_TO = -3.4
+/** The words that are not yet aligned must be more than half of what speaks for another pair with the same sentence. */
+const LEAST_NEWS = 0.6
+
+/**
+ * Finds the passages that two texts share, in any order. Sentences printed word for word are paired by hash; for
+ * the others, those that share rare terms are aligned word by word and believed or not (`belief`); believed
+ * neighbours join to passages. After Sanchez-Perez, Sidorov, Gelbukh (PAN 2014): seeds by sentence similarity,
+ * extension, filtering; here with words aligned, so that every passage also knows what changed.
+ *
+ * @returns in the page's order; no sentence of the page is in two passages
+ */
+export function align(here: Subject, there: Subject): Alignment[] {
+  const pairs = new Map<string, Believed>()
+  const twins = pairExactSentences(here.reading, there.reading)
+  const open: number[] = []
+  twins.forEach((t, s) => {
+    if (t >= 0) consider(s, t)
+    else open.push(s)
+  })
+  for (const [s, t] of sentencesSharingTerms(here, there, open)) consider(s, t)
+
+  const accepted: Believed[] = []
+  const takenHere = new Set<number>()
+  const takenThere = new Set<number>()
+  const ranked = [...pairs.values()].sort((x, y) => y.belief + continuity(y) - x.belief - continuity(x) || x.here - y.here || x.there - y.there)
+  acceptFrom(ranked, ALONE)
+  if (accepted.length > 0) acceptFrom(ranked, IN_COMPANY)
+  for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)
+  return joinPassages(here, there, accepted)
+
+  function consider(s: number, t: number): Believed {
+    const key = `${s} ${t}`
+    let pair = pairs.get(key)
+    if (!pair) {
+      const aligned = alignSentences(here, there, s, t)
+      pairs.set(key, (pair = { ...aligned, belief: belief(aligned) }))
+    }
+    return pair
+  }
+
+  /** A run of sentences in the same order on both sides speaks for itself, and decides between copies of one sentence. */
+  function continuity({ here: s, there: t }: SentencePair): number {
+    const supports = (pair?: Believed): number => (pair && pair.belief > IN_COMPANY ? 0.5 : 0)
+    return supports(pairs.get(`${s - 1} ${t - 1}`)) + supports(pairs.get(`${s + 1} ${t + 1}`))
+  }
+
+  function acceptFrom(candidates: Believed[], least: number): void {
+    for (const pair of candidates) if (pair.belief + continuity(pair) >= least) accept(pair)
+  }
+
+  function accept(pair: Believed): boolean {
+    if (pair.words.length === 0 || news(here, takenHere, pair, 0) < LEAST_NEWS || news(there, takenThere, pair, 1) < (twins[pair.here] === pair.there ? 0 : LEAST_NEWS)) return false
+    for (const [i, j] of pair.words) {
+      takenHere.add(i)
+      takenThere.add(j)
+    }
+    accepted.push(pair)
+    return true
+  }
+
+  function growFrom({ here: s, there: t }: Believed): void {
+    for (const [ds, dt] of [[1, 1], [-1, -1], [1, 0], [0, 1], [-1, 0], [0, -1]] as const) {
+      const s2 = s + ds
+      const t2 = t + dt
+      if (s2 < 0 || t2 < 0 || s2 >= here.reading.sentences.count || t2 >= there.reading.sentences.count) continue
+      const pair = consider(s2, t2)
+      const isTwin = twins[s2] === t2
+      if ((isTwin || pair.belief >= (ds && dt ? NEXT_TO : ALONE)) && !accepted.includes(pair)) accept(pair)
+    }
+  }
+}
+
+/** Aligns two texts of one sentence each, however little they share. */
+export function alignSentencePair(here: Subject, there: Subject): Alignment {
+  const { words } = alignSentences(here, there, 0, 0)
+  return { here: [0, here.reading.text.length], there: [0, there.reading.text.length], sentences: [{ here: 0, there: 0, words }] }
+}
+
+interface Believed extends AlignedPair {
+  belief: number
+}
+
+/** Share of a pair's weight on one side that no accepted pair has aligned yet. */
+function news({ weights }: Subject, taken: Set<number>, { words }: SentencePair, side: 0 | 1): number {
+  let all = 0
+  let fresh = 0
+  for (const pair of words) {
+    const weight = (weights[pair[side]] ?? 0) + 0.001
+    all += weight
+    if (!taken.has(pair[side])) fresh += weight
+  }
+  return fresh / all
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../article'
+import { lookUp } from '../index/passage-index'
+import { nearestSentences } from '../index/sentence-index'
+import { likeliestStories } from '../index/story-index'
+import type { LibraryIndex } from '../library-index'
+import { findBoilerplate } from './boilerplate'
+import { makeSubject, type Subject } from './subject'
+import { read } from '../text/reading'
+
+/** A page made ready, and the articles worth aligning with it. */
+export interface Candidates {
+  page: Subject
+  /** Numbers of articles that share a run of words, or rare words in one sentence. */
+  reuse: Set<number>
+  /** Numbers of articles that are likely to tell the same story. */
+  stories: number[]
+}
+
+/** A seed in more articles than this is a stock phrase: SuperFastMatch and passim leave out what stands in more than a hundred. */
+const MOST_ARTICLES = 500
+/** Articles to align for the runs they share. */
+const BEST_BY_RUNS = 60
+const BEST_BY_SENTENCE = { best: 3, floor: 1.5 }
+const BEST_STORIES = 20
+
+/** Asks every index of a library which articles may print something of a page; the aligner decides. */
+export function findCandidates(page: Article, index: LibraryIndex, outletOf: (article: number) => string): Candidates {
+  const reading = read(page.text)
+  const hits = lookUp(index.passages, reading.words, MOST_ARTICLES)
+  const boilerplate = findBoilerplate(reading.words.count, hits, outletOf)
+  const subject = makeSubject(reading, index.rarity, boilerplate)
+
+  const scores = new Map<number, number>()
+  for (const { word, articles } of hits) {
+    if (boilerplate[word]) continue
+    for (const article of articles) scores.set(article, (scores.get(article) ?? 0) + 1 / articles.length)
+  }
+  const byRuns = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_BY_RUNS)
+  const bySentence = nearestSentences(index.sentences, { sentences: reading.sentences, terms: subject.terms }, index.rarity, BEST_BY_SENTENCE)
+  return {
+    page: subject,
+    reuse: new Set([...byRuns.map(([article]) => article), ...bySentence.flat().map((hit) => hit.article)]),
+    stories: likeliestStories(index.stories, page, reading, subject.terms, index.rarity, BEST_STORIES),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../article'
+import type { Passage } from '../report'
+import type { Words } from '../text/words'
+import type { Alignment } from './alignment'
+import type { Subject } from './subject'
+
+/** At least so many of the words of both sides stand on the other: edited. Fewer: said again in other words. */
+const EDITED_SHARE = 0.6
+/** More than so many of the words of both sides stand between quotation marks: a quotation both print. */
+const QUOTE_SHARE = 0.6
+
+/** What the reader is told of an alignment: where it is, how near the wording is, whether it is a quotation. */
+export function toPassage(here: Subject, there: Subject, alignment: Alignment): Passage {
+  return {
+    here: alignment.here,
+    there: alignment.there,
+    kind: kindOf(here, there, alignment),
+    quote: Math.min(quotedShare(here, alignment.here), quotedShare(there, alignment.there)) > QUOTE_SHARE,
+  }
+}
+
+function kindOf(here: Subject, there: Subject, { here: spanHere, there: spanThere, sentences }: Alignment): Passage['kind'] {
+  const wordsHere = wordsIn(here.reading.words, spanHere)
+  const wordsThere = wordsIn(there.reading.words, spanThere)
+  const pairs = sentences.flatMap((pair) => pair.words)
+  const sameKeys = pairs.filter(([i, j]) => here.reading.words.key[i] === there.reading.words.key[j]).length
+  const inOrder = sentences.every(({ words }) => words.every(([, j], k) => k === 0 || j === (words[k - 1]?.[1] ?? 0) + 1))
+  if (inOrder && sameKeys === wordsHere && sameKeys === wordsThere) return 'verbatim'
+  return Math.min(pairs.length / wordsHere, pairs.length / wordsThere) >= EDITED_SHARE ? 'edited' : 'reworded'
+}
+
+function quotedShare({ reading: { words, quotations } }: Subject, [start, end]: Span): number {
+  let quoted = 0
+  for (const [from, to] of quotations) if (to > start && from < end) quoted += wordsIn(words, [Math.max(from, start), Math.min(to, end)])
+  return quoted / (wordsIn(words, [start, end]) || 1)
+}
+
+/** How many words a stretch of text holds. */
+export function wordsIn(words: Words, [start, end]: Span): number {
+  return firstWordAt(words, end) - firstWordAt(words, start)
+}
+
+/** Index of the first word that starts at an offset or after it. */
+export function firstWordAt({ start, count }: Words, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,47 @@
+import type { Rarity } from '../index/rarity'
+import { FUNCTION_WORD } from '../text/terms'
+
+/** Cosine from which two articles are taken to tell the same story; undated ones need more. */
+const ALIKE = 0.3
+/** Days between two reports of one event. */
+const LONGEST_APART = 4
+
+/**
+ * How alike two articles are, 0..1: the cosine of their terms' weights, tf·idf with a damped tf (Salton, Buckley 1988),
+ * over whole texts.
+ */
+export function likeness(here: TermVector, there: TermVector): number {
+  const [small, large] = here.weights.size < there.weights.size ? [here, there] : [there, here]
+  let dot = 0
+  for (const [term, weight] of small.weights) dot += weight * (large.weights.get(term) ?? 0)
+  return dot / (here.norm * there.norm || 1)
+}
+
+export interface TermVector {
+  weights: Map<number, number>
+  norm: number
+}
+
+export function termVector(terms: Uint32Array, rarity: Rarity): TermVector {
+  const weights = new Map<number, number>()
+  for (const term of terms) if (term !== FUNCTION_WORD) weights.set(term, (weights.get(term) ?? 0) + 1)
+  let squares = 0
+  for (const [term, count] of weights) {
+    const weight = (1 + Math.log(count)) * rarity.weight(term) ** 2
+    weights.set(term, weight)
+    squares += weight * weight
+  }
+  return { weights, norm: Math.sqrt(squares) }
+}
+
+/** Whether two articles tell the same story, by how alike they are and how far apart they were printed. */
+export function isSameStory(alike: number, here: string | null, there: string | null): boolean {
+  const apart = daysApart(here, there)
+  return alike >= ALIKE && (apart === null || apart <= LONGEST_APART)
+}
+
+function daysApart(here: string | null, there: string | null): number | null {
+  if (here === null || there === null) return null
+  const days = Math.abs(Date.parse(here) - Date.parse(there)) / 86_400_000
+  return Number.isNaN(days) ? null : days
+}

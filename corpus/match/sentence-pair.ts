@@ -1,0 +1,129 @@
+import { FUNCTION_WORD } from '../text/terms'
+import type { SentencePair } from './alignment'
+import type { Subject } from './subject'
+
+/** A pair of sentences with its words aligned, and what speaks for their telling the same. */
+export interface AlignedPair extends SentencePair {
+  /** Weight of the words that correspond; the smaller of the two sides. */
+  shared: number
+  /** `shared` as a share of all the weight, 2·shared / (here + there), 0..1. */
+  dice: number
+  /** `shared` as a share of the lighter sentence, 0..1. */
+  containment: number
+  /** Words in the longest run that both print. */
+  run: number
+}
+
+/** Sentences longer than this are aligned in their first words only: the table below is quadratic. */
+const LONGEST_SENTENCE = 200
+
+/**
+ * Aligns the words of two sentences: first the heaviest common subsequence (dynamic programming, O(n·m), bounded),
+ * then the words that correspond out of order, since rewriting turns clauses round.
+ */
+export function alignSentences(here: Subject, there: Subject, hereSentence: number, thereSentence: number): AlignedPair {
+  const [a, n] = bounds(here, hereSentence)
+  const [b, m] = bounds(there, thereSentence)
+  const words = commonSubsequence(here, there, a, n, b, m)
+  addMoved(here, there, a, n, b, m, words)
+  words.sort((x, y) => x[0] - y[0])
+  let sharedHere = 0
+  let sharedThere = 0
+  for (const [i, j] of words) {
+    sharedHere += here.weights[i] ?? 0
+    sharedThere += there.weights[j] ?? 0
+  }
+  const shared = Math.min(sharedHere, sharedThere)
+  const weightHere = weightOf(here, a, n)
+  const weightThere = weightOf(there, b, m)
+  return {
+    here: hereSentence, there: thereSentence, words, shared,
+    dice: (2 * shared) / (weightHere + weightThere || 1),
+    containment: shared / (Math.min(weightHere, weightThere) || 1),
+    run: longestRun(here, words),
+  }
+}
+
+function bounds({ reading: { sentences, words } }: Subject, sentence: number): [first: number, count: number] {
+  const first = sentences.firstWord[sentence] ?? 0
+  return [first, Math.min(LONGEST_SENTENCE, (sentences.firstWord[sentence + 1] ?? words.count) - first)]
+}
+
+/** Words correspond by key, or by term when they have a subject. */
+export function corresponds(here: Subject, i: number, there: Subject, j: number): boolean {
+  if (here.reading.words.key[i] === there.reading.words.key[j]) return true
+  return here.terms[i] !== FUNCTION_WORD && here.terms[i] === there.terms[j]
+}
+
+const table = new Float32Array((LONGEST_SENTENCE + 1) ** 2)
+
+function commonSubsequence(here: Subject, there: Subject, a: number, n: number, b: number, m: number): [number, number][] {
+  const width = m + 1
+  table.fill(0, 0, (n + 1) * width)
+  for (let i = n - 1; i >= 0; i--) {
+    // The epsilon keeps words of boilerplate, which weigh nothing, in the alignment.
+    const weight = (here.weights[a + i] ?? 0) + 0.001
+    for (let j = m - 1; j >= 0; j--) {
+      const skip = Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0)
+      table[i * width + j] = corresponds(here, a + i, there, b + j) ? Math.max(skip, weight + (table[(i + 1) * width + j + 1] ?? 0)) : skip
+    }
+  }
+  const pairs: [number, number][] = []
+  for (let i = 0, j = 0; i < n && j < m;) {
+    const best = table[i * width + j] ?? 0
+    if ((table[(i + 1) * width + j] ?? 0) >= best) i++
+    else if ((table[i * width + j + 1] ?? 0) >= best) j++
+    else pairs.push([a + i++, b + j++])
+  }
+  return pairs
+}
+
+/** Pairs what the subsequence left over on both sides: words with a subject anywhere, grammar only next to a pair already made. */
+function addMoved(here: Subject, there: Subject, a: number, n: number, b: number, m: number, words: [number, number][]): void {
+  const takenHere = new Set(words.map(([i]) => i))
+  const takenThere = new Set(words.map(([, j]) => j))
+  const free = new Map<number, number[]>()
+  for (let j = b; j < b + m; j++) {
+    const term = there.terms[j] ?? FUNCTION_WORD
+    if (takenThere.has(j) || term === FUNCTION_WORD) continue
+    const at = free.get(term)
+    if (at) at.push(j)
+    else free.set(term, [j])
+  }
+  for (let i = a; i < a + n; i++) {
+    if (takenHere.has(i)) continue
+    const j = free.get(here.terms[i] ?? FUNCTION_WORD)?.shift()
+    if (j === undefined) continue
+    words.push([i, j])
+    takenHere.add(i)
+    takenThere.add(j)
+    // The words of grammar that were moved with it.
+    for (const step of [-1, 1]) {
+      for (let x = i + step, y = j + step; x >= a && y >= b && x < a + n && y < b + m; x += step, y += step) {
+        if (takenHere.has(x) || takenThere.has(y) || here.terms[x] !== FUNCTION_WORD || !corresponds(here, x, there, y)) break
+        words.push([x, y])
+        takenHere.add(x)
+        takenThere.add(y)
+      }
+    }
+  }
+}
+
+function weightOf({ weights }: Subject, first: number, count: number): number {
+  let sum = 0
+  for (let i = first; i < first + count; i++) sum += weights[i] ?? 0
+  return sum
+}
+
+function longestRun({ weights }: Subject, words: [number, number][]): number {
+  let longest = 0
+  let run = 0
+  for (let k = 0; k < words.length; k++) {
+    const [i, j] = words[k] ?? [0, 0]
+    const [before, across] = words[k - 1] ?? [-2, -2]
+    run = i === before + 1 && j === across + 1 ? run + 1 : 1
+    if ((weights[i] ?? 0) === 0) run = 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}

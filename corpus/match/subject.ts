@@ -1,0 +1,45 @@
+import type { Rarity } from '../index/rarity'
+import type { Reading } from '../text/reading'
+import { FUNCTION_WORD, readTerms } from '../text/terms'
+
+/** A text made ready for aligning: each word with its term and with how much it tells. */
+export interface Subject {
+  reading: Reading
+  terms: Uint32Array
+  /** One weight a word, 0..1; 0 where the word stands in boilerplate and is no evidence at all. */
+  weights: Float32Array
+}
+
+/** Names and offices are in every report of a story: sharing "Russian Foreign Minister Sergey Lavrov" is not sharing a passage. */
+const NAME_WEIGHT = 0.6
+
+export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint8Array): Subject {
+  const { words, sentences } = reading
+  const terms = readTerms(words)
+  const weights = new Float32Array(words.count)
+  const topicality = countSentencesWith(reading, terms)
+  let sentence = 0
+  for (let i = 0; i < words.count; i++) {
+    while (i >= (sentences.firstWord[sentence + 1] ?? words.count)) sentence++
+    if (boilerplate?.[i]) continue
+    const term = terms[i] ?? FUNCTION_WORD
+    const weight = term === FUNCTION_WORD ? rarity.weight(term) : rarity.weight(term) / Math.sqrt(topicality.get(term) ?? 1)
+    const named = terms[i] !== FUNCTION_WORD && i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)
+    weights[i] = named ? weight * NAME_WEIGHT : weight
+  }
+  return { reading, terms, weights }
+}
+
+function isCapital(text: string, at: number): boolean {
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return char !== char.toLowerCase()
+}
+
+/** In how many sentences each term stands: what an article says in every other sentence is its topic, and shared by all reports of it. */
+function countSentencesWith({ sentences, words }: Reading, terms: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (let s = 0; s < sentences.count; s++) {
+    for (const term of new Set(terms.subarray(sentences.firstWord[s], sentences.firstWord[s + 1] ?? words.count))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
+}
