@@ -56,7 +56,7 @@ export interface Check {
   timings: Timings
 }
 
-/** Where the time of one check went, in milliseconds. Opening the corpus runs beside the extraction. */
+/** Where the time of one check went, in milliseconds. The corpus is opened beside the extraction; only the answer to `check` knows `store`. */
 export interface Timings {
   inject: number
   extract: number

@@ -2,25 +2,35 @@ import type { Article } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
 import { askPage, NoAnswer } from '../../messages/ask'
 import type { Check, CheckAnswer, ExtractAnswer, Timings } from '../../messages/contract'
-import { showBadge } from './badge'
-import { checkOfTab, newCheckId, saveCheck } from './checks'
+import { clearBadge, showBadge } from './badge'
+import { checkOfTab, forgetCheck, newCheckId, saveCheck } from './checks'
 import type { Corpus } from './corpus'
 import { injectPage } from './inject-page'
 import { tabAddress } from './tab-address'
-import { unsupported } from './unsupported'
+import { refusal, unsupported } from './unsupported'
 
-/** Reads the page in a tab, matches it against the corpus, remembers what was found. Never rejects: what goes wrong has a name. */
+/** Reads the page in a tab, matches it against the corpus, remembers what was found. What goes wrong has a name. */
 export async function check({ tabId }: { tabId: number }, openCorpus: () => Corpus): Promise<CheckAnswer> {
-  // 1. Is it worth a try? Without the click's permission the browser does not even tell the address.
+  const answer = await attempt(tabId, openCorpus)
+  // What an earlier check of the tab found must not be said by the button while the popup says something else.
+  if (answer.state !== 'checked') await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
+  return answer
+}
+
+async function attempt(tabId: number, openCorpus: () => Corpus): Promise<CheckAnswer> {
+  // 1. Is it worth a try? The browser keeps some addresses of its own secret even after a click.
   const address = await tabAddress(tabId)
-  if (address === null) return { state: 'failed', why: 'no-access' }
-  const why = unsupported(address)
+  const why = address === null ? null : unsupported(address)
   if (why !== null) return { state: 'unsupported', why }
 
   // 2. Read the page; its process works while ours opens the corpus.
   const timings: Timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
-  const injected = await timed(timings, 'inject', () => inject(tabId))
-  if (injected !== null) return injected
+  try {
+    await timed(timings, 'inject', () => injectPage(tabId))
+  } catch (error) {
+    return notInjected(error, address)
+  }
+  if (address === null) return { state: 'failed', why: 'no-access' }
   const reading = timed(timings, 'extract', () => extract(tabId))
   const opening = timed(timings, 'open', openCorpus).catch(() => null)
   const read = await reading
@@ -43,13 +53,12 @@ export async function check({ tabId }: { tabId: number }, openCorpus: () => Corp
   return { state: 'checked', check: checked }
 }
 
-async function inject(tabId: number): Promise<Exclude<CheckAnswer, { state: 'checked' }> | null> {
-  try {
-    await injectPage(tabId)
-    return null
-  } catch (error) {
-    return error instanceof NoAnswer ? { state: 'failed', why: 'extraction' } : { state: 'unsupported', why: 'other' }
-  }
+function notInjected(error: unknown, address: string | null): CheckAnswer {
+  if (error instanceof NoAnswer) return { state: 'failed', why: 'extraction' }
+  const why = refusal(String(error))
+  if (why !== null) return { state: 'unsupported', why }
+  // A click shows the address of every page that may be read: where it stays hidden, the click was for another page.
+  return address === null ? { state: 'failed', why: 'no-access' } : { state: 'unsupported', why: 'other' }
 }
 
 async function extract(tabId: number): Promise<ExtractAnswer | { state: 'failed'; why: 'reload' }> {

@@ -30,3 +30,10 @@ export function unsupported(address: string): Unsupported | null {
   if (url.hostname === 'chrome.google.com' && url.pathname.startsWith('/webstore')) return 'store'
   return url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null
 }
+
+/** The same from the words in which Chromium refuses to inject a script, where it hides the address as well; null for any other error. */
+export function refusal(error: string): Unsupported | null {
+  if (error.includes('extensions gallery cannot be scripted')) return 'store'
+  const scheme = /Cannot access an? ([a-z-]+:)\/\/ URL/.exec(error)?.[1]
+  return scheme === undefined ? null : (BY_SCHEME[scheme] ?? 'other')
+}
