@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { step } from './run.mjs'
 
 const { env, platform } = process
 
@@ -81,13 +82,13 @@ function installWithApt({ label, apt }) {
   if (platform !== 'linux' || !works('apt-get', '--version')) return
   const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
   if (asRoot.length > 0 && !works('sudo', '-n', 'true')) return
-  console.log(`Installing ${label} with apt-get…`)
-  const aptGet = (...args) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  const aptGet = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qy']
+  works(...aptGet, 'update')
+  try {
+    step(`Installing ${label}`, ...aptGet, 'install', '--no-install-recommends', apt, 'fonts-liberation')
+  } catch (error) {
+    console.error(error.message)
   }
-  aptGet('update', '-q')
-  aptGet('install', '-qy', '--no-install-recommends', apt, 'fonts-liberation')
 }
 
 function works(command, ...args) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browsers.mjs'
-import { run } from './run.mjs'
+import { step } from './run.mjs'
 
 /**
  * Brings a fresh clone to where everything runs: the packages of the lock file, and the browsers that are asked for.
@@ -11,9 +11,8 @@ import { run } from './run.mjs'
 export function setUp(...browsers) {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   if (!packagesAreCurrent()) {
-    console.log('Installing packages…')
     // No package needs an install script, so none is run.
-    run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
+    step('Installing packages', 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
   }
   for (const browser of browsers) ensureBrowser(browser)
 }

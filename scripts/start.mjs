@@ -1,4 +1,4 @@
-import { run } from './run.mjs'
+import { step } from './run.mjs'
 import { setUp } from './setup.mjs'
 
 /**
@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 try {
   setUp(browser)
-  run('wxt', 'build', '--browser', browser === 'firefox' ? 'firefox' : 'chrome')
+  step('Building the extension', 'wxt', 'build', '--browser', browser === 'firefox' ? 'firefox' : 'chrome')
   // Node 20 reads no TypeScript by itself; Vite, which builds the extension, does.
   const { runnerImport } = await import('vite')
   const { module } = await runnerImport('./scripts/show.ts')
