@@ -1,0 +1,83 @@
+import { foldWord } from '../text/fold'
+import type { Words } from '../text/words'
+import { ABBREVIATIONS, ALIASES } from './alias-table'
+
+/** What a run of words stands for, and how many words it is long. */
+export interface Alias {
+  key: string
+  length: number
+  /** An abbreviation of a title or month: the same word, not another name. */
+  abbreviation: boolean
+}
+
+interface Form {
+  keys: string[]
+  capitals: boolean
+  dotted: boolean
+  key: string
+  abbreviation: boolean
+}
+
+/**
+ * The longest alias that starts at a word: "Russian Federation" is `{ key: 'russia', length: 2 }`, "U.S." is
+ * `{ key: 'united-states', length: 1 }`; null when none does. Two runs with equal keys name the same thing.
+ */
+export function aliasKey(words: Words, index: number): Alias | null {
+  const first = keyAt(words, index)
+  const forms = first === '' ? undefined : FORMS.get(first)
+  return forms ? (longest(forms, words, index) ?? null) : null
+}
+
+function longest(forms: Form[], words: Words, index: number): Alias | undefined {
+  for (const form of forms) {
+    const last = index + form.keys.length - 1
+    if (last >= words.count || !isPrinted(form, words, index)) continue
+    if (form.keys.every((key, i) => i === 0 || (keyAt(words, index + i) === key && follows(words, index + i)))) return { key: form.key, length: form.keys.length, abbreviation: form.abbreviation }
+  }
+  return undefined
+}
+
+function isPrinted(form: Form, words: Words, index: number): boolean {
+  const start = words.start[index] ?? 0
+  const end = words.end[index] ?? 0
+  const printed = words.text.slice(start, end).replace(/['’]s$/iu, '')
+  if (form.capitals) return printed === printed.toUpperCase()
+  if (form.dotted && words.text[end] !== '.' && !printed.endsWith('.')) return false
+  return /^\p{Lu}/u.test(printed) || /^al$|^bin$/i.test(printed)
+}
+
+function follows(words: Words, index: number): boolean {
+  const between = words.text.slice(words.end[index - 1] ?? 0, words.start[index] ?? 0)
+  return between.length <= 3 && /^[\s,.&-]*$/.test(between)
+}
+
+function keyAt(words: Words, index: number): string {
+  const start = words.start[index] ?? 0
+  const end = words.end[index] ?? 0
+  return end - start > 24 ? '' : aliasFold(words.text.slice(start, end))
+}
+
+function aliasFold(word: string): string {
+  return foldWord(word.replace(/['’]s$/iu, '')).replaceAll('.', '')
+}
+
+const FORMS = readTable()
+
+/** By the first word's key; the longest forms first, so that the first that fits is the longest. */
+function readTable(): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>()
+  for (const [table, abbreviation] of [[ALIASES, false], [ABBREVIATIONS, true]] as const) {
+    for (const line of table.trim().split('\n')) {
+      const [key = '', all = ''] = line.split(': ')
+      for (const printed of all.split(' | ')) {
+        const keys = (printed.match(/[\p{L}\p{N}.'’]+/gu) ?? []).map(aliasFold).filter((word) => word !== '')
+        const [first] = keys
+        if (first === undefined) continue
+        const form = { keys, key, abbreviation, capitals: keys.length === 1 && /^[\p{Lu}.]+$/u.test(printed) && printed.length > 1, dotted: keys.length === 1 && /\p{Ll}\.$/u.test(printed) }
+        forms.set(first, [...(forms.get(first) ?? []), form])
+      }
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  return forms
+}

@@ -1,0 +1,38 @@
+import { compareDates, type DateMention } from './dates'
+import { type FoundDetail, found, spanOf } from './found-detail'
+import { type Pairing, use } from './pairing'
+import { pairBest } from './slots'
+
+/**
+ * Dates that fill the same slot of two corresponding sentences and name another day, and the same day told in
+ * another way. A date that the other sentence holds too, wherever it stands, is accounted for.
+ */
+export function dateDetails(pairing: Pairing): FoundDetail[] {
+  const { here, there, slots, allHere, allThere } = pairing
+  const details: FoundDetail[] = []
+  const accounted = new Set<DateMention>()
+  const closeness = (a: DateMention, b: DateMention): number => {
+    const tie = slots.tie(a, b)
+    return (tie.left === null ? 0 : 1 / (1 + tie.left / 2)) + (tie.right === null ? 0 : 1 / (1 + tie.right / 2))
+  }
+  for (const [a, b] of pairBest(here.dates, there.dates, (a, b) => (compareDates(a, b) === 'same' ? 1 + closeness(a, b) : 0))) {
+    accounted.add(a).add(b)
+    if (closeness(a, b) >= 0.3 && printed(a, here.tokens) !== printed(b, there.tokens)) add(a, b, true, 'date: same day')
+  }
+  const elsewhere = (date: DateMention, sentences: { dates: DateMention[] }[]): boolean => sentences.some(({ dates }) => dates.some((other) => compareDates(date, other) === 'same'))
+  const leftHere = here.dates.filter((a) => !accounted.has(a) && !elsewhere(a, allThere))
+  const leftThere = there.dates.filter((b) => !accounted.has(b) && !elsewhere(b, allHere))
+  const lonely = leftHere.length === 1 && leftThere.length === 1 && slots.anchors.length >= 5
+  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' ? closeness(a, b) * 2 + (lonely ? 0.7 : 0) : 0))) add(a, b, false, 'date: other day')
+  return details
+
+  function add(a: DateMention, b: DateMention, same: boolean, why: string): void {
+    use(pairing.usedHere, a)
+    use(pairing.usedThere, b)
+    details.push(found('date', spanOf(here.tokens, a), spanOf(there.tokens, b), same, why))
+  }
+}
+
+function printed({ first, end }: DateMention, tokens: { key: string }[]): string {
+  return tokens.slice(first, end).map((token) => token.key).join(' ')
+}

@@ -1,0 +1,117 @@
+import type { Alignment, SentencePair } from '../match/alignment'
+import type { Detail } from '../report'
+import { sentenceSpan } from '../text/sentences'
+import { dateDetails } from './date-details'
+import { definedNames } from './defined-names'
+import { type FoundDetail, found } from './found-detail'
+import { groupBy } from './group-by'
+import { nameDetails } from './name-details'
+import { nameEvidence } from './names'
+import { numberDetails } from './number-details'
+import { readSentenceFacts, type SentenceFacts } from './sentence-facts'
+import { readSlots } from './slots'
+import type { Told } from './told'
+import { wordingDetails } from './wording-details'
+
+/**
+ * What differs between two texts where they tell the same: names, numbers, dates, quoted words, who is said to
+ * have said it, wording, and facts that only one has. In the page's order; spans lie on word borders.
+ * A difference is only named where both sentences fill the same slot, so that silence is the answer to doubt.
+ */
+export function findDetails(here: Told, there: Told, alignments: Alignment[]): Detail[] {
+  return explainDetails(here, there, alignments).map(({ kind, here: spanHere, there: spanThere, same }) => ({ kind, here: spanHere, there: spanThere, same }))
+}
+
+/** `findDetails` with the rule behind each detail, for debugging. */
+export function explainDetails(here: Told, there: Told, alignments: Alignment[]): FoundDetail[] {
+  const pairs = alignments.flatMap((alignment) => alignment.sentences)
+  const evidence = nameEvidence(here.reading, there.reading)
+  const defined = definedNames(here.reading, there.reading)
+  const hereFacts = remember((sentence) => readSentenceFacts(here, sentence, evidence))
+  const thereFacts = remember((sentence) => readSentenceFacts(there, sentence, evidence))
+  const pairsHere = groupBy(pairs, (pair) => pair.here)
+  const pairsThere = groupBy(pairs, (pair) => pair.there)
+
+  const details: FoundDetail[] = []
+  const seen = new Set<string>()
+  for (const pair of pairs) {
+    for (const detail of pairDetails(pair)) {
+      const place = `${detail.kind} ${detail.here?.join()} ${detail.there?.join()}`
+      if (!seen.has(place)) details.push(detail)
+      seen.add(place)
+    }
+  }
+  details.push(...lonelySentences(here, there, alignments))
+  return inPageOrder(details, alignments)
+
+  function pairDetails(pair: SentencePair): FoundDetail[] {
+    const pairing = {
+      here: hereFacts(pair.here),
+      there: thereFacts(pair.there),
+      slots: readSlots(pair),
+      allHere: (pairsThere.get(pair.there) ?? []).map((other) => hereFacts(other.here)),
+      allThere: (pairsHere.get(pair.here) ?? []).map((other) => thereFacts(other.there)),
+      usedHere: new Set<number>(),
+      usedThere: new Set<number>(),
+    }
+    // Words that correspond to another sentence are no change of this one.
+    for (const other of pairsHere.get(pair.here) ?? []) if (other !== pair) for (const [word] of other.words) pairing.usedHere.add(word)
+    for (const other of pairsThere.get(pair.there) ?? []) if (other !== pair) for (const [, word] of other.words) pairing.usedThere.add(word)
+    return [...dateDetails(pairing), ...numberDetails(pairing), ...nameDetails(pairing, defined), ...wordingDetails(pairing)]
+  }
+}
+
+function remember(read: (sentence: number) => SentenceFacts): (sentence: number) => SentenceFacts {
+  const known = new Map<number, SentenceFacts>()
+  return (sentence) => {
+    let facts = known.get(sentence)
+    if (!facts) known.set(sentence, (facts = read(sentence)))
+    return facts
+  }
+}
+
+/** Shorter sentences are mostly headings and names under photographs. */
+const LEAST_WORDS = 5
+
+/** Sentences inside a stretch that both texts print, which only one of them has. */
+function lonelySentences(here: Told, there: Told, alignments: Alignment[]): FoundDetail[] {
+  const details: FoundDetail[] = []
+  const pairedHere = new Set(alignments.flatMap(({ sentences }) => sentences.map((pair) => pair.here)))
+  const pairedThere = new Set(alignments.flatMap(({ sentences }) => sentences.map((pair) => pair.there)))
+  for (const { sentences } of alignments) {
+    for (const sentence of between(sentences.map((pair) => pair.here), pairedHere, here)) details.push(found('added', sentenceSpan(here.reading.words, here.reading.sentences, sentence), null, false, 'added: sentence'))
+    for (const sentence of between(sentences.map((pair) => pair.there), pairedThere, there)) details.push(found('missing', null, sentenceSpan(there.reading.words, there.reading.sentences, sentence), false, 'missing: sentence'))
+  }
+  return details
+}
+
+/** At most so many sentences between two that correspond are a gap of the same story; more are other matter. */
+const LONGEST_GAP = 3
+
+function between(paired: number[], allPaired: ReadonlySet<number>, { reading }: Told): number[] {
+  const sorted = [...new Set(paired)].sort((a, b) => a - b)
+  const lonely: number[] = []
+  sorted.forEach((sentence, index) => {
+    const next = sorted[index + 1]
+    if (next === undefined || next - sentence - 1 > LONGEST_GAP) return
+    for (let i = sentence + 1; i < next; i++) {
+      const words = (reading.sentences.firstWord[i + 1] ?? 0) - (reading.sentences.firstWord[i] ?? 0)
+      if (!allPaired.has(i) && words >= LEAST_WORDS) lonely.push(i)
+    }
+  })
+  return lonely
+}
+
+/** By place on the page; what the page does not say stands where the other text's place corresponds to. */
+function inPageOrder(details: FoundDetail[], alignments: Alignment[]): FoundDetail[] {
+  const placed = details.map((detail) => ({ detail, at: detail.here?.[0] ?? placeHere(detail.there?.[0] ?? 0, alignments) }))
+  placed.sort((a, b) => a.at - b.at || (a.detail.there?.[0] ?? 0) - (b.detail.there?.[0] ?? 0))
+  return placed.map(({ detail }) => detail)
+}
+
+function placeHere(there: number, alignments: Alignment[]): number {
+  const alignment = alignments.find((one) => one.there[0] <= there && there < one.there[1])
+  if (!alignment) return Infinity
+  const share = (there - alignment.there[0]) / Math.max(1, alignment.there[1] - alignment.there[0])
+  return alignment.here[0] + share * (alignment.here[1] - alignment.here[0])
+}

@@ -1,0 +1,74 @@
+import { type FoundDetail, found, spanOf } from './found-detail'
+import type { NameMention } from './names'
+import { type Pairing, use } from './pairing'
+import { compareNames, type NameRelation } from './same-name'
+import { pairBest, type Stretch } from './slots'
+
+/**
+ * Names that fill the same slot of two corresponding sentences: another one, or the same under another name.
+ * 1. Each name is matched with one that is or may be the same, nearest slot first. 2. What is left on both sides
+ * is paired where the neighbours correspond.
+ */
+export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, string>): FoundDetail[] {
+  const { here, there, slots, allHere, allThere } = pairing
+  const details: FoundDetail[] = []
+  const accounted = new Set<NameMention>()
+  const relations = new Map<NameMention, Map<NameMention, NameRelation>>()
+  const relation = (a: NameMention, b: NameMention): NameRelation => {
+    let row = relations.get(a)
+    if (!row) relations.set(a, (row = new Map()))
+    let value = row.get(b)
+    if (value === undefined) row.set(b, (value = compareNames(a, b, defined)))
+    return value
+  }
+
+  for (const [a, b] of pairBest(here.names, there.names, (a, b) => (relation(a, b) === 'different' ? 0 : 1 + slotScore(a, b)))) {
+    if (relation(a, b) === 'compatible' && slotScore(a, b) < 1) continue
+    accounted.add(a).add(b)
+    if (relation(a, b) === 'same') add(a, b, true, 'name: same thing')
+  }
+  const leftHere = here.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedHere))
+  const leftThere = there.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedThere))
+  const pairs = pairBest(leftHere, leftThere, (a, b) => {
+    const score = slotScore(a, b)
+    return (a.certain && b.certain) || score >= 2 ? score : 0
+  })
+  for (const [a, b] of pairs) {
+    // A name the other text has nearby too was only left out or moved, unless its very slot is filled anew.
+    const told = isTold(a, allThere) || isTold(b, allHere)
+    if (!told || slotScore(a, b) >= 2) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
+  }
+  return details
+
+  function isTold(name: NameMention, sentences: { names: NameMention[] }[]): boolean {
+    return sentences.some(({ names }) => names.some((other) => compareNames(name, other, defined) !== 'different'))
+  }
+
+  function add(a: NameMention, b: NameMention, same: boolean, why: string): void {
+    use(pairing.usedHere, a)
+    use(pairing.usedThere, b)
+    details.push(found('name', spanOf(here.tokens, a), spanOf(there.tokens, b), same, why))
+  }
+
+  /** By the words of the names that do not correspond: 2 and more when both neighbours do, 1 when one does. */
+  function slotScore(a: NameMention, b: NameMention): number {
+    const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
+    const left = tie.left === null ? 0 : 1.2 / (1 + tie.left / 2)
+    const right = tie.right === null ? 0 : 1.2 / (1 + tie.right / 2)
+    return left + right
+  }
+}
+
+function isAligned({ first, end }: NameMention, aligned: ReadonlySet<number>): boolean {
+  for (let i = first; i < end; i++) if (!aligned.has(i)) return false
+  return true
+}
+
+/** A name without the words at its ends that correspond: "Whitaker" of "Treasury Whitaker". */
+function core({ first, end }: NameMention, aligned: ReadonlySet<number>): Stretch {
+  let from = first
+  let to = end
+  while (from < to && aligned.has(from)) from++
+  while (to > from && aligned.has(to - 1)) to--
+  return from < to ? { first: from, end: to } : { first, end }
+}

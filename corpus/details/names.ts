@@ -1,0 +1,128 @@
+import type { Reading } from '../text/reading'
+import { aliasKey } from './aliases'
+import { isFunctionWord } from './function-words'
+import { isTitle } from './titles'
+import { adjoins, type Token, tokensOf } from './tokens'
+
+/** A person, place, organisation or other proper name as a text tells it, its titles left out. */
+export interface NameMention {
+  /** Half-open range of tokens. */
+  first: number
+  end: number
+  /** Folded words, without initials, connectors and ordinary company endings. */
+  parts: string[]
+  /** Key of the alias table, or null. */
+  alias: string | null
+  /** Stands where its capital is no accident of position, or is known as a name from elsewhere. */
+  certain: boolean
+}
+
+/** Which words two texts print as names and which as ordinary words: decides on the first word of a sentence. */
+export interface NameEvidence {
+  capital: ReadonlySet<string>
+  lower: ReadonlySet<string>
+}
+
+export function nameEvidence(...readings: Reading[]): NameEvidence {
+  const capital = new Set<string>()
+  const lower = new Set<string>()
+  for (const reading of readings) {
+    for (const token of tokensOf(reading)) {
+      if (!token.capital) lower.add(token.key)
+      else if (!token.opens) capital.add(token.key)
+    }
+  }
+  return { capital, lower }
+}
+
+/** Reads the names among the tokens `[from, to)` of one sentence: capitalised runs, the longest first. */
+export function readNames(reading: Reading, from: number, to: number, taken: ReadonlySet<number>, evidence: NameEvidence): NameMention[] {
+  const tokens = tokensOf(reading)
+  const headline = isHeadline(tokens, from, to)
+  const mentions: NameMention[] = []
+  for (let at = from; at < to; ) {
+    const end = isNameWord(at) ? readRun(at) : at
+    if (end === at) {
+      at++
+      continue
+    }
+    const mention = toMention(at, end)
+    if (mention) mentions.push(mention)
+    at = end
+  }
+  return mentions
+
+  /** A word that carries a name: capitalised, no date, number or pronoun, and not only for its place. */
+  function isNameWord(at: number): boolean {
+    const token = tokens[at]
+    if (!token || taken.has(at) || !token.capital || token.key === 'i' || /^i(?:m|ve|d|ll)$/.test(token.key)) return false
+    const alias = aliasKey(reading.words, at)
+    if (alias && !alias.abbreviation && (!token.opens || !isFunctionWord(token.key))) return true
+    if (isFunctionWord(token.key) && !token.acronym) return false
+    if (!token.opens && !headline) return true
+    if (evidence.lower.has(token.key)) return false
+    if (evidence.capital.has(token.key)) return true
+    const next = at + 1 < to ? tokens[at + 1] : undefined
+    return next !== undefined && next.capital && !headline && adjoins(next) && !isFunctionWord(next.key) && !taken.has(at + 1) && !COMMON_OPENERS.has(token.key)
+  }
+
+  function readRun(at: number): number {
+    let end = at + (aliasLength(at) || 1)
+    for (;;) {
+      const last = tokens[end - 1]
+      const next = end < to ? tokens[end] : undefined
+      if (!last || !next || taken.has(end) || isPossessive(last)) return end
+      if (joins(last, next) && (isNameWord(end) || /^(?:I|II|III|IV|X|V|Jr|Sr)$/.test(next.text))) end += aliasLength(end) || 1
+      else if (CONNECTORS.has(next.text) && adjoins(next) && end + 1 < to && isNameWord(end + 1) && joins(next, tokens[end + 1] ?? next)) end += 1 + (aliasLength(end + 1) || 1)
+      else return end
+    }
+  }
+
+  function aliasLength(at: number): number {
+    const alias = aliasKey(reading.words, at)
+    return alias && !alias.abbreviation ? Math.min(alias.length, to - at) : 0
+  }
+
+  function toMention(first: number, end: number): NameMention | null {
+    let start = first
+    while (start < end && isTitle(tokens[start]?.key ?? '') && aliasLength(start) < 2) start++
+    if (start === end) return null
+    const alias = aliasKey(reading.words, start)
+    const parts: string[] = []
+    for (let i = start; i < end; i++) {
+      const key = tokens[i]?.key ?? ''
+      if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key)) parts.push(key)
+    }
+    if (parts.length === 0) for (let i = start; i < end; i++) parts.push(tokens[i]?.key ?? '')
+    const certain = !headline && (end - start > 1 || !tokens[start]?.opens || evidence.capital.has(tokens[start]?.key ?? ''))
+    return { first: start, end, parts, alias: alias && !alias.abbreviation && alias.length === end - start ? alias.key : null, certain }
+  }
+}
+
+/** Nearly every word has a capital: there a capital says nothing. */
+function isHeadline(tokens: Token[], from: number, to: number): boolean {
+  let content = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || !/^\p{L}/u.test(token.text) || isFunctionWord(token.key)) continue
+    content++
+    if (token.capital) capitals++
+  }
+  return content >= 5 && capitals > content * 0.75
+}
+
+function isPossessive(token: Token): boolean {
+  return token.end - token.start > token.text.length
+}
+
+function joins(last: Token, next: Token): boolean {
+  return /^(?: |\u00a0|-| & |&|\n)$/.test(next.before) || (/^\.\s$/.test(next.before) && (last.text.length === 1 || isTitle(last.key)))
+}
+
+const CONNECTORS = new Set(['of', 'de', 'van', 'von', 'bin', 'al', 'el', 'da', 'della', 'du', 'del', 'der', 'den', 'la', 'ibn', 'di'])
+const COMPANY_ENDINGS = new Set('inc corp co ltd llc plc ag sa gmbh corporation company group jr sr'.split(' '))
+/** Words that begin sentences with a name after them: "Meanwhile Russia", "Former President Bush". */
+const COMMON_OPENERS = new Set(
+  'former said says last earlier later asked today yesterday like unlike republican many some most several both two three four five once only even perhaps still now again first second next instead despite following according including because since when where why how what who'.split(' '),
+)

@@ -1,0 +1,107 @@
+import { type FoundDetail, found, spanOf } from './found-detail'
+import { isFunctionWord } from './function-words'
+import type { NumberMention } from './numbers'
+import { type Pairing, use } from './pairing'
+import { pairBest, type Stretch } from './slots'
+import type { Token } from './tokens'
+
+/**
+ * Numbers that fill the same slot of two corresponding sentences with another value, and those told in another
+ * form. 1. A value that both sentences hold is accounted for, wherever it stands. 2. What is left is paired by
+ * unit, neighbours and what it counts. 3. A pair whose values may round to each other is the same.
+ */
+export function numberDetails(pairing: Pairing): FoundDetail[] {
+  const { here, there, slots, allHere, allThere } = pairing
+  const details: FoundDetail[] = []
+  const accounted = new Set<NumberMention>()
+
+  for (const [a, b] of pairBest(here.numbers, there.numbers, (a, b) => (equalValues(a, b) ? 1 + tieScore(pairing, a, b) : 0))) {
+    accounted.add(a).add(b)
+    if (printed(here.tokens, a) !== printed(there.tokens, b) && sameUnit(a, b)) {
+      details.push(found('number', spanOf(here.tokens, a), spanOf(there.tokens, b), true, 'number: same value'))
+      use(pairing.usedHere, a)
+      use(pairing.usedThere, b)
+    }
+  }
+  const elsewhere = (mention: NumberMention, sentences: { numbers: NumberMention[] }[]): boolean => sentences.some(({ numbers }) => numbers.some((other) => equalValues(mention, other)))
+  const leftHere = here.numbers.filter((a) => !accounted.has(a) && !elsewhere(a, allThere))
+  const leftThere = there.numbers.filter((b) => !accounted.has(b) && !elsewhere(b, allHere))
+
+  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => slotScore(pairing, a, b))) {
+    const same = mayBeSame(a, b)
+    if (same && (a.vague || b.vague)) continue
+    use(pairing.usedHere, qualified(a))
+    use(pairing.usedThere, qualified(b))
+    details.push(found('number', spanOf(here.tokens, qualified(a)), spanOf(there.tokens, qualified(b)), same, `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(pairing, a, b).toFixed(1)}`))
+  }
+  return details
+
+  function tieScore({ slots }: Pairing, a: NumberMention, b: NumberMention): number {
+    const tie = slots.tie(a, b)
+    return (tie.left === null ? 0 : 1 / (1 + tie.left)) + (tie.right === null ? 0 : 1 / (1 + tie.right))
+  }
+
+  /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
+  function slotScore(_: Pairing, a: NumberMention, b: NumberMention): number {
+    if (!sameUnit(a, b)) return 0
+    const tie = slots.tie(a, b)
+    let score = 0
+    if (tie.left !== null) score += 1.2 / (1 + tie.left / 2)
+    if (tie.right !== null) score += 1.2 / (1 + tie.right / 2)
+    if (a.measure.unit !== '' && a.measure.unit !== 'year' && a.measure.unit !== 'ordinal') score += 0.4
+    const [nounsA, nounsB] = [a.measure.nouns, b.measure.nouns]
+    if (nounsA.some((noun) => nounsB.includes(noun))) score += 0.6
+    else if (nounsA.length > 0 && nounsB.length > 0 && a.measure.unit === '' && tie.left !== 0) score -= 0.6
+    score += 0.25 * sharedNeighbours(here.tokens, a, there.tokens, b)
+    return score
+  }
+}
+
+/** With its qualifier, which is half of what differs between "87" and "more than 80". */
+export function qualified({ lead, end }: NumberMention): Stretch {
+  return { first: lead, end }
+}
+
+function printed(tokens: Token[], { first, end }: NumberMention): string {
+  return tokens.slice(first, end).map((token) => token.key).join(' ')
+}
+
+export function equalValues(a: NumberMention, b: NumberMention): boolean {
+  return !a.vague && !b.vague && near(a.low, b.low) && near(a.high, b.high)
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(a) * 1e-9
+}
+
+function sameUnit(a: NumberMention, b: NumberMention): boolean {
+  return a.measure.unit === b.measure.unit
+}
+
+/** One is the other rounded ("$5 billion" of $5.1 billion), or names a size that holds it ("dozens" of 87). */
+export function mayBeSame(a: NumberMention, b: NumberMention): boolean {
+  if (a.vague || b.vague) return a.low <= b.high && b.low <= a.high
+  const [coarse, fine] = a.step >= b.step ? [a, b] : [b, a]
+  if (coarse.low !== coarse.high || fine.low !== fine.high) return false
+  const step = coarse.qualifier === 'about' ? Math.max(coarse.step, roundStep(coarse.low)) : coarse.step
+  return step > fine.step && near(Math.round(fine.low / step) * step, coarse.low)
+}
+
+/** What a number was rounded to by the zeros it ends in, two digits kept at least: 1000 for 12,000. */
+function roundStep(value: number): number {
+  let step = 1
+  while (value !== 0 && value % (step * 10) === 0 && step * 100 <= value) step *= 10
+  return step
+}
+
+const NEIGHBOURS = 4
+
+/** Content words that stand within four words of both. */
+function sharedNeighbours(hereTokens: Token[], a: NumberMention, thereTokens: Token[], b: NumberMention): number {
+  const near = (tokens: Token[], { first, end }: NumberMention): Set<string> => {
+    const stems = [...tokens.slice(Math.max(0, first - NEIGHBOURS), first), ...tokens.slice(end, end + NEIGHBOURS)].filter((token) => !isFunctionWord(token.key) && !/^\d/.test(token.text))
+    return new Set(stems.map((token) => token.stem))
+  }
+  const there = near(thereTokens, b)
+  return [...near(hereTokens, a)].filter((stem) => there.has(stem)).length
+}

@@ -1,0 +1,55 @@
+import { SEATS } from './alias-table'
+import type { NameMention } from './names'
+import { isSpellingVariant } from './spelling-variants'
+
+/**
+ * How two names stand to each other. `same`: one thing under two names, worth telling (U.S. / United States,
+ * Sergei / Sergey); `equal`: the same words, or a shorter form of the same name (Putin / Vladimir Putin);
+ * `compatible`: may be the same, cannot be told from the names (Moscow / Russia); else `different`.
+ */
+export type NameRelation = 'equal' | 'same' | 'compatible' | 'different'
+
+/** `defined`: abbreviations that the two texts spell out themselves, see `definedNames`. */
+export function compareNames(a: NameMention, b: NameMention, defined: ReadonlyMap<string, string>): NameRelation {
+  if (a.parts.join(' ') === b.parts.join(' ')) return 'equal'
+  const [aliasA, aliasB] = [aliasOf(a, defined), aliasOf(b, defined)]
+  if (aliasA !== null && aliasA === aliasB) return 'same'
+  if (isShortForm(a.parts, b.parts) || isShortForm(b.parts, a.parts)) return 'equal'
+  if (sameWords(a.parts, b.parts)) return 'same'
+  if (isAcronymOf(a.parts, b.parts) || isAcronymOf(b.parts, a.parts)) return 'same'
+  if (isVariantForm(a.parts, b.parts) || isVariantForm(b.parts, a.parts)) return 'same'
+  const [seatA, seatB] = [seatOf(a, aliasA), seatOf(b, aliasB)]
+  if (seatA !== null && seatA === seatB) return 'compatible'
+  // Jim Young / James Young: a shared last name and first names that both abbreviate or differ freely.
+  if (a.parts.length > 1 && b.parts.length > 1 && a.parts.at(-1) === b.parts.at(-1) && a.parts[0]?.[0] === b.parts[0]?.[0]) return 'compatible'
+  return 'different'
+}
+
+function aliasOf(name: NameMention, defined: ReadonlyMap<string, string>): string | null {
+  return name.alias ?? defined.get(name.parts.join(' ')) ?? null
+}
+
+function seatOf(name: NameMention, alias: string | null): string | null {
+  const key = name.parts.join('')
+  return SEATS.get(key) ?? (alias === null ? null : (SEATS.get(alias) ?? alias))
+}
+
+/** Every word of the shorter stands in the longer: Putin / Vladimir Putin, Boston / Boston, Massachusetts. */
+function isShortForm(short: string[], long: string[]): boolean {
+  return short.length < long.length && short.every((part) => long.includes(part))
+}
+
+/** Department of Justice / Justice Department. */
+function sameWords(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ')
+}
+
+function isAcronymOf(short: string[], long: string[]): boolean {
+  const letters = short.length === 1 ? (short[0] ?? '') : ''
+  return letters.length >= 2 && letters.length === long.length && long.map((part) => part[0]).join('') === letters
+}
+
+/** As `isShortForm`, each word by its spelling variants. */
+function isVariantForm(short: string[], long: string[]): boolean {
+  return short.length <= long.length && short.every((part) => long.some((other) => isSpellingVariant(part, other)))
+}

@@ -1,0 +1,75 @@
+import { isFunctionWord } from './function-words'
+import type { NumberMention } from './numbers'
+import type { SentenceFacts } from './sentence-facts'
+
+/** How many people something happened to, as one sentence tells it. */
+export interface Toll {
+  /** `killed`, `injured`, `arrested`, `missing`. */
+  role: string
+  number: NumberMention
+  sentence: SentenceFacts
+  /** Stems of the sentence's content words, what happened to them left out. */
+  about: ReadonlySet<string>
+}
+
+/** Finds the people killed, injured, arrested or missing in an English sentence: "killed scores", "left 87 civilians dead". */
+export function readTolls(sentence: SentenceFacts): Toll[] {
+  const tolls: Toll[] = []
+  for (const number of sentence.numbers) {
+    if (number.measure.unit !== '' || number.low === 0) continue
+    const role = roleAfter(sentence, number) ?? roleBefore(sentence, number)
+    if (role) tolls.push({ role, number, sentence, about: contentOf(sentence) })
+  }
+  return tolls
+}
+
+const ROLES: ReadonlyMap<string, string> = new Map(
+  [['killed', 'killed dead died die slain massacred murdered deaths fatalities lives'], ['injured', 'injured wounded hurt injuries'], ['arrested', 'arrested detained arrests'], ['missing', 'missing']].flatMap(([role = '', words = '']) =>
+    words.split(' ').map((word): [string, string] => [word, role]),
+  ),
+)
+const PEOPLE = new Set(
+  'people person persons civilian civilians soldier soldiers troops children child women woman men man boys girls victims others students passengers police officers officer protesters demonstrators rebels fighters militants insurgents gunmen residents villagers workers journalists hostages refugees migrants americans syrians palestinians israelis iraqis afghans'.split(' '),
+)
+const LINKS = new Set('of have has had been were was are is being reportedly so far more confirmed feared at least'.split(' '))
+
+/** "87 civilians dead", "80 people were killed": people, then what happened to them; or the happening itself. */
+function roleAfter({ tokens, end }: SentenceFacts, number: NumberMention): string | null {
+  let people = false
+  for (let i = number.end; i < Math.min(end, number.end + 7); i++) {
+    const { key, before } = tokens[i] ?? { key: '', before: '' }
+    if (/[,;:.()]/.test(before)) return null
+    const role = ROLES.get(key)
+    if (role && (people || i === number.end || /^(?:deaths|fatalities|lives|injuries|arrests)$/.test(key) || LINKS.has(tokens[i - 1]?.key ?? ''))) return role
+    if (PEOPLE.has(key)) people = true
+    else if (!LINKS.has(key) && (people || i > number.end + 1)) return null
+  }
+  return null
+}
+
+/** "killed scores", "killing at least 12 people", "injured 30": nothing but people may be counted. */
+function roleBefore({ tokens, first }: SentenceFacts, number: NumberMention): string | null {
+  const verb = tokens[number.lead - 1]
+  if (!verb || number.lead - 1 < first) return null
+  const role = /^(?:killed|killing|kills|kill)$/.test(verb.key) ? 'killed' : /^(?:injured|injuring|wounded|wounding|hurting)$/.test(verb.key) ? 'injured' : /^(?:arrested|arresting|detained|detaining)$/.test(verb.key) ? 'arrested' : null
+  const counted = tokens[number.end]
+  const onlyPeople = number.vague || number.measure.nouns.length === 0 || (counted !== undefined && (PEOPLE.has(counted.key) || PEOPLE.has(tokens[number.end + 1]?.key ?? '')))
+  return onlyPeople ? role : null
+}
+
+function contentOf({ tokens, first, end }: SentenceFacts): Set<string> {
+  const stems = new Set<string>()
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]
+    if (token && !isFunctionWord(token.key) && !ROLES.has(token.key) && !PEOPLE.has(token.key) && !/^\d/.test(token.text) && token.key.length > 2) stems.add(token.stem)
+  }
+  return stems
+}
+
+/** Whether two sentences count the victims of the same: they share a subject, the more of it the further the counts are apart. */
+export function isSameToll(a: Toll, b: Toll): boolean {
+  if (a.role !== b.role) return false
+  const shared = [...a.about].filter((stem) => b.about.has(stem)).length
+  const apart = Math.max(a.number.low / b.number.high, b.number.low / a.number.high)
+  return shared >= (apart <= 2 ? 1 : 3)
+}
