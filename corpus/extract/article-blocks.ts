@@ -1,6 +1,16 @@
 import type { Block, Box } from './blocks'
 import { isCaption, isFurnitureBox, isFurnitureText, isInFigure, isLeadIn } from './furniture'
+import { isWithin, othersArticles } from './own-article'
 import { trimEnds } from './trim-ends'
+
+/** What is known of an article before its blocks are. */
+export interface Evidence {
+  /** Blocks that Readability takes for the article. */
+  readable: ReadonlySet<number>
+  /** Blocks that the page's JSON-LD gives as the article. */
+  claimed: ReadonlySet<number>
+  title: string
+}
 
 /** The container of an article holds at least this share of what Readability takes for its prose. */
 const CONTAINED = 0.9
@@ -11,12 +21,13 @@ const TOO_LITTLE = 0.4
 
 /**
  * The blocks that are the article's text, in document order.
- * 1. The container is the innermost box around nearly all of the prose that Readability found.
- * 2. In it, furniture is left out, and prose that Readability dropped comes back.
+ * 1. The container is the innermost box around nearly all of the prose that was found.
+ * 2. In it, furniture and other articles are left out, and prose that Readability dropped comes back.
  * 3. What is no prose goes from both ends: bylines, dates, links, the author's biography.
  */
-export function articleBlocks(blocks: Block[], readable: ReadonlySet<number>): Block[] {
-  const found = blocks.filter((_, index) => readable.has(index))
+export function articleBlocks(blocks: Block[], { readable, claimed, title }: Evidence): Block[] {
+  const isOthers = othersArticles(blocks, title)
+  const found = blocks.filter(({ box }, index) => (readable.has(index) || claimed.has(index)) && !isOthers(box))
   const weights = weigh(found)
   const container = containerOf(found, weights)
   if (!container) return found
@@ -30,7 +41,8 @@ export function articleBlocks(blocks: Block[], readable: ReadonlySet<number>): B
       afterLeadIn = isLeadIn(block)
       return false
     }
-    if (isFurniture(block.box) || isInFigure(block.box) || isCaption(block, blocksIn)) return false
+    if (claimed.has(index)) return true
+    if (isFurniture(block.box) || isOthers(block.box) || isInFigure(block.box) || isCaption(block, blocksIn)) return false
     afterLeadIn &&= block.text.length < 200 && (block.box.tag === 'li' || block.linked > block.text.length * 0.25)
     return !afterLeadIn && (readable.has(index) || isLostProse(block))
   })
@@ -88,9 +100,4 @@ function countBlocks(blocks: Block[]): Map<Box, number> {
   const counts = new Map<Box, number>()
   for (const block of blocks) for (let box: Box | null = block.box; box; box = box.parent) counts.set(box, (counts.get(box) ?? 0) + 1)
   return counts
-}
-
-function isWithin(box: Box | null, container: Box): boolean {
-  while (box && box !== container) box = box.parent
-  return box !== null
 }

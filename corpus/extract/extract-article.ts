@@ -1,6 +1,7 @@
 import { articleBlocks } from './article-blocks'
 import { articleAuthor } from './author'
 import { canonicalUrl } from './canonical-url'
+import { claimedBlocks } from './claimed-blocks'
 import type { Extraction } from './extraction'
 import { type IsHidden, isMarkedHidden } from './hidden'
 import { articleLanguage } from './language'
@@ -33,9 +34,9 @@ export function extractArticle(document: Document, { url, isHidden = isMarkedHid
     const address = canonicalUrl(facts, url)
     const outlet = outletName(facts, address)
     const title = articleTitle(facts, outlet)
-    const copy = copyPage(document, title, isHidden)
-    const readable = readableBlocks(copy.document, copy.blocks)
-    const text = articleBlocks(copy.blocks, readable)
+    const { document: copy, blocks } = copyPage(document, title, isHidden)
+    const claimed = claimedBlocks(blocks, facts.claims[0]?.body ?? null)
+    const text = articleBlocks(blocks, { readable: readableBlocks(copy, blocks), claimed, title })
       .map((block) => block.text)
       .join('\n\n')
     if (!text) return { state: 'not-article', why: 'no-text' }

@@ -5,6 +5,9 @@ const ASIDE_TAGS = new Set('nav aside footer header figcaption label legend menu
 /** What may stand in a figure and still be text of the article. */
 const FIGURE_TEXT = new Set('blockquote pre table td th p'.split(' '))
 
+/** Parts of a text, which may hold a picture and one paragraph. */
+const TEXT_PARTS = new Set(['section', 'article', 'main', 'li', 'td', 'body'])
+
 /** Words of class names and ids that sites of all kinds use for what stands around the text. */
 const WORDS = new Set(
   (
@@ -21,7 +24,7 @@ const WORDS = new Set(
   ).split(' '),
 )
 /** Parts of words that say the same, for names run together (`emailsignup`, `newscaption`). */
-const WORD_PARTS = /caption|newsletter|signup|sign up|subscri|breadcrumb|advert|copyright|share (?:bar|tools|buttons|links)|read more|more (?:stories|from|on)|also (?:like|read)|see also|you may|sr only/
+const WORD_PARTS = /caption|newsletter|related|recommend|signup|sign up|subscri|breadcrumb|advert|copyright|share (?:bar|tools|buttons|links)|read more|more (?:stories|from|on)|also (?:like|read)|see also|you may|sr only/
 
 /** A box that says of itself that it is no text of the article. */
 export function isFurnitureBox(box: Box): boolean {
@@ -32,7 +35,7 @@ export function isFurnitureBox(box: Box): boolean {
 /** Whole blocks that furniture is made of. */
 const FURNITURE_TEXT = [
   /^(?:advertise?ment|advert|sponsored(?: content)?|promoted|anzeige|publicité|publicidad|advertorial|loading\b.{0,20}|caption|close|enlarge image|image \d+ of .*|comments?(?: \(\d+\))?|post comment.*|share|tweet|email|print|subscribe|highlights|media playback is unsupported.*|get short url)$/i,
-  /^(?:©|\(c\)|ⓒ|copyright\b|all rights reserved)|\ball rights reserved\.?$/i,
+  /^(?:©|\(c\)|ⓒ|copyright\b|all rights reserved).{0,160}$|\ball rights reserved\.?$/i,
   /^(?:photo|image|picture|credit|foto|file photo|photos? by|image (?:copyright|caption)|media caption|\(?(?:image|photo|picture)s?(?: credit)?)\s*:/i,
   /^(?:image copyright|image caption|media caption)/i,
   /\((?:image|photo|picture|credit|foto|ap photo)[^()]{0,80}\)$/i,
@@ -55,14 +58,14 @@ export function isFurnitureText({ text, linked, box }: Block): boolean {
   if (FURNITURE_TEXT.some((pattern) => pattern.test(text))) return true
   if (linked > 0 && text.length < 250 && /\b(?:sign up (?:for|to|here)|subscribe (?:to|now|today|here)|click here to)\b/i.test(text)) return true
   if (linked >= text.length * 0.95 && !/^h\d$/.test(box.tag)) return true
-  // Links alone, or with a lead-in, lead elsewhere.
-  return linked >= text.length * 0.6 && !/[.!?。！？]["'”’)]*$/.test(text.trimEnd())
+  // Links alone, or with a lead-in, lead elsewhere; the headings of a list of things are often links to them.
+  return !/^h\d$/.test(box.tag) && linked >= text.length * 0.6 && !/[.!?。！？]["'”’)]*$/.test(text.trimEnd())
 }
 
 /** A short block that shares its wrapper with a picture and nothing else is the picture's caption. */
 export function isCaption(block: Block, blocksIn: ReadonlyMap<Box, number>): boolean {
   if (block.text.length > 300) return false
-  for (let box = block.box.parent; box && blocksIn.get(box) === 1; box = box.parent) {
+  for (let box = block.box.parent; box && blocksIn.get(box) === 1 && !TEXT_PARTS.has(box.tag); box = box.parent) {
     if (box.media && !block.box.media) return true
   }
   return false

@@ -11,7 +11,7 @@ export interface PageCopy {
 
 /** Readability weighs these; no other attribute is copied, `name` least of all: it would shadow DOM properties. */
 const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'href'] as const
-const HINTS = ['class', 'id', 'role', 'itemprop', 'aria-label', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
+const HINTS = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
 const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas'])
 const MAX_ATTRIBUTE = 300
 const MAX_DEPTH = 120
@@ -82,5 +82,7 @@ function hintsOf(element: Element): string {
     const value = attribute(element, name)
     if (value) hints += ` ${value.slice(0, MAX_ATTRIBUTE)}`
   }
+  // A name of many words is a sentence in disguise, made from a heading of the text.
+  hints = hints.replace(/[^\s-]+(?:-[^\s-]+){4,}/g, '')
   return hints.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z]+/g, ' ').trim()
 }

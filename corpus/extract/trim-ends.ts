@@ -5,7 +5,7 @@ const BIOGRAPHY =
   /\b(?:follow (?:him|her|them|me|us)|(?:reach|email|contact|write to) (?:him|her|them|me|us|the (?:reporter|writer|author)s?)|can be reached|on twitter|@\w{3,}|is an? (?:\w+[ -]){0,3}(?:reporter|writer|freelancer?|journalist|columnist|correspondent|contributor|editor)|is the (?:\w+[ -]){0,3}(?:editor|author|founder)\b)/i
 const LAST_LINES = 3
 /** Where a press release stops telling news and introduces who sent it. */
-const ABOUT = /^(?:about|über|à propos de?|acerca de|sobre|chi è) \p{Lu}.{0,60}$/iu
+const ABOUT = /^(?:About|ABOUT|Über|À propos de?|Acerca de|Sobre|Chi è) \p{Lu}[^.!?]{0,60}$/u
 /** A line of who and when: with a year or a time of day. */
 const BYLINE = /^(?:by|von|par|por|di|door)\s+\p{Lu}|\b(?:19|20)\d\d\b|\d[:.]\d\d\b/iu
 
@@ -21,7 +21,7 @@ export function trimEnds(blocks: Block[]): Block[] {
   }
   while (isLast(leadsElsewhere)) end--
   for (let lines = 0; lines < LAST_LINES && isLast(isBiography); lines++) end--
-  const about = blocks.findIndex(({ text }, index) => index > Math.max(first, blocks.length * 0.5) && ABOUT.test(text))
+  const about = blocks.findIndex(({ text }, index) => index > Math.max(first, blocks.length * 0.5, blocks.length - 8) && ABOUT.test(text))
   return [...head, ...blocks.slice(first, about > 0 ? Math.min(about, end) : end)]
 }
 
