@@ -1,6 +1,7 @@
 import type { Article } from './article'
 import { buildPassageIndex, type PassageIndex } from './index/passage-index'
 import { Rarity } from './index/rarity'
+import { findRepeatedSentences } from './index/repeated-sentences'
 import { buildSentenceIndex, type SentenceIndex } from './index/sentence-index'
 import { addStory, createStoryIndex, type StoryIndex } from './index/story-index'
 import { read } from './text/reading'
@@ -16,6 +17,8 @@ export interface LibraryIndex {
   stories: StoryIndex
   /** What sharing a word is worth. */
   rarity: Rarity
+  /** Keys of sentences that one outlet prints again and again. */
+  repeated: Set<number>
 }
 
 export function indexArticles(articles: Article[]): LibraryIndex {
@@ -34,5 +37,6 @@ export function indexArticles(articles: Article[]): LibraryIndex {
     sentences: buildSentenceIndex(readings.map(({ sentences }, number) => ({ sentences, terms: terms[number] ?? new Uint32Array() }))),
     stories,
     rarity,
+    repeated: findRepeatedSentences(readings.map((reading, number) => ({ outlet: articles[number]?.outlet ?? '', reading }))),
   }
 }

@@ -12,6 +12,8 @@ const ALONE = -0.4
 const IN_COMPANY = -1.8
 /** Next to a pair that stands, a sentence too short to convince by itself still belongs to the passage. */
 const NEXT_TO = -3.4
+const LEAST_WORDS = 6
+const LEAST_SHARED = 1
 /** The words that are not yet aligned must be more than half of what speaks for another pair with the same sentence. */
 const LEAST_NEWS = 0.6
 
@@ -59,7 +61,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   }
 
   function acceptFrom(candidates: Believed[], least: number): void {
-    for (const pair of candidates) if (pair.belief + continuity(pair) >= least) accept(pair)
+    for (const pair of candidates) if (pair.belief + continuity(pair) >= least && isSubstantial(pair)) accept(pair)
   }
 
   function accept(pair: Believed): boolean {
@@ -70,6 +72,11 @@ export function align(here: Subject, there: Subject): Alignment[] {
     }
     accepted.push(pair)
     return true
+  }
+
+  /** Enough words that mean something: a byline or a heading is no passage by itself. */
+  function isSubstantial({ words, shared }: Believed): boolean {
+    return shared >= LEAST_SHARED && words.filter(([i]) => (here.weights[i] ?? 0) > 0).length >= LEAST_WORDS
   }
 
   function growFrom({ here: s, there: t }: Believed): void {

@@ -1,18 +1,28 @@
 import { SEED_SPAN, type SeedHit } from '../index/passage-index'
+import { isStockLine } from '../text/stock-lines'
+import type { Reading } from '../text/reading'
+import { readSentenceKeys } from '../text/sentence-keys'
+import { sentenceSpan } from '../text/sentences'
 
 /**
- * Marks the words of a text that one outlet prints in article after article: subscription lines, biographies of
- * columnists, link lists pulled into the text. A report that many outlets print once is none: what counts is how
- * often the same outlet repeats itself.
+ * Marks the words of a text that are no evidence of anything: what one outlet prints in article after article
+ * (subscription lines, biographies of columnists, link lists pulled into the text) and lines whose shape gives them
+ * away (photo credits, copyright). A report that many outlets print once is none: what counts is how often the same
+ * outlet repeats itself.
  *
- * @param outletOf the outlet of an article by its number; articles of unknown outlets are each an outlet of their own
+ * @param repeated keys of the sentences that one outlet prints again and again
+ * @param outletOf the outlet of an article by its number
  * @returns one entry a word, 1 where it stands in boilerplate
  */
-export function findBoilerplate(wordCount: number, hits: SeedHit[], outletOf: (article: number) => string): Uint8Array {
-  const marked = new Uint8Array(wordCount)
+export function findBoilerplate(reading: Reading, hits: SeedHit[], repeated: Set<number>, outletOf: (article: number) => string): Uint8Array {
+  const { text, words, sentences } = reading
+  const marked = new Uint8Array(words.count)
   for (const { word, articles } of hits) {
     if (articles.length >= REPEATS && repeatsOfOneOutlet(articles, outletOf) >= REPEATS) marked.fill(1, word, word + SEED_SPAN)
   }
+  readSentenceKeys(reading).forEach((key, s) => {
+    if (repeated.has(key) || isStockLine(text.slice(...sentenceSpan(words, sentences, s)))) marked.fill(1, sentences.firstWord[s], sentences.firstWord[s + 1])
+  })
   return marked
 }
 

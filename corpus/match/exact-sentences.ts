@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading'
+import { readSentenceKeys } from '../text/sentence-keys'
 
 /**
  * Pairs the sentences that both texts print word for word, in linear time. A sentence that stands several times
@@ -8,14 +9,14 @@ import type { Reading } from '../text/reading'
  */
 export function pairExactSentences(here: Reading, there: Reading): Int32Array {
   const twins = new Int32Array(here.sentences.count).fill(-1)
-  const keysThere = Array.from({ length: there.sentences.count }, (_, s) => sentenceKey(there, s))
+  const keysThere = readSentenceKeys(there)
   const copies = new Map<number, number[]>()
   keysThere.forEach((key, s) => {
     const at = copies.get(key)
     if (!at) copies.set(key, [s])
     else if (at.length < MOST_COPIES) at.push(s)
   })
-  const keysHere = Array.from({ length: here.sentences.count }, (_, s) => sentenceKey(here, s))
+  const keysHere = readSentenceKeys(here)
   for (let s = 0; s < keysHere.length; s++) {
     const next = (twins[s - 1] ?? -1) + 1
     if (next > 0 && keysThere[next] === keysHere[s]) {
@@ -38,9 +39,3 @@ export function pairExactSentences(here: Reading, there: Reading): Int32Array {
 /** A page may repeat one sentence thousands of times: only its first copies are told apart. */
 const MOST_COPIES = 16
 const LOOK_AHEAD = 8
-
-function sentenceKey({ words, sentences }: Reading, s: number): number {
-  let hash = 0x811c9dc5
-  for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? 0); i++) hash = Math.imul(hash ^ (words.key[i] ?? 0), 0x01000193) ^ (hash >>> 13)
-  return hash >>> 0
-}

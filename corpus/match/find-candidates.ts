@@ -27,7 +27,7 @@ const BEST_STORIES = 20
 export function findCandidates(page: Article, index: LibraryIndex, outletOf: (article: number) => string): Candidates {
   const reading = read(page.text)
   const hits = lookUp(index.passages, reading.words, MOST_ARTICLES)
-  const boilerplate = findBoilerplate(reading.words.count, hits, outletOf)
+  const boilerplate = findBoilerplate(reading, hits, index.repeated, outletOf)
   const subject = makeSubject(reading, index.rarity, boilerplate)
 
   const scores = new Map<number, number>()

@@ -10,7 +10,9 @@ export interface AlignedPair extends SentencePair {
   dice: number
   /** `shared` as a share of the lighter sentence, 0..1. */
   containment: number
-  /** Words in the longest run that both print. */
+  /** Words printed on both sides in the same order, grammar too, as a share of all words, 2·common / (here + there), 0..1. */
+  literal: number
+  /** Words in the longest run that both print, names and boilerplate not counted. */
   run: number
 }
 
@@ -25,6 +27,7 @@ export function alignSentences(here: Subject, there: Subject, hereSentence: numb
   const [a, n] = bounds(here, hereSentence)
   const [b, m] = bounds(there, thereSentence)
   const words = commonSubsequence(here, there, a, n, b, m)
+  const literal = (2 * words.length) / (n + m || 1)
   addMoved(here, there, a, n, b, m, words)
   words.sort((x, y) => x[0] - y[0])
   let sharedHere = 0
@@ -40,6 +43,7 @@ export function alignSentences(here: Subject, there: Subject, hereSentence: numb
     here: hereSentence, there: thereSentence, words, shared,
     dice: (2 * shared) / (weightHere + weightThere || 1),
     containment: shared / (Math.min(weightHere, weightThere) || 1),
+    literal,
     run: longestRun(here, words),
   }
 }
@@ -115,14 +119,14 @@ function weightOf({ weights }: Subject, first: number, count: number): number {
   return sum
 }
 
-function longestRun({ weights }: Subject, words: [number, number][]): number {
+function longestRun({ weights, named }: Subject, words: [number, number][]): number {
   let longest = 0
   let run = 0
   for (let k = 0; k < words.length; k++) {
     const [i, j] = words[k] ?? [0, 0]
     const [before, across] = words[k - 1] ?? [-2, -2]
-    run = i === before + 1 && j === across + 1 ? run + 1 : 1
-    if ((weights[i] ?? 0) === 0) run = 0
+    const plain = (weights[i] ?? 0) === 0 || named[i] ? 0 : 1
+    run = i === before + 1 && j === across + 1 ? run + plain : plain
     longest = Math.max(longest, run)
   }
   return longest

@@ -8,6 +8,8 @@ export interface Subject {
   terms: Uint32Array
   /** One weight a word, 0..1; 0 where the word stands in boilerplate and is no evidence at all. */
   weights: Float32Array
+  /** 1 where a word is written like a part of a name. */
+  named: Uint8Array
 }
 
 /** Names and offices are in every report of a story: sharing "Russian Foreign Minister Sergey Lavrov" is not sharing a passage. */
@@ -17,6 +19,7 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
   const { words, sentences } = reading
   const terms = readTerms(words)
   const weights = new Float32Array(words.count)
+  const named = new Uint8Array(words.count)
   const topicality = countSentencesWith(reading, terms)
   let sentence = 0
   for (let i = 0; i < words.count; i++) {
@@ -24,10 +27,10 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
     if (boilerplate?.[i]) continue
     const term = terms[i] ?? FUNCTION_WORD
     const weight = term === FUNCTION_WORD ? rarity.weight(term) : rarity.weight(term) / Math.sqrt(topicality.get(term) ?? 1)
-    const named = terms[i] !== FUNCTION_WORD && i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)
-    weights[i] = named ? weight * NAME_WEIGHT : weight
+    if (term !== FUNCTION_WORD && i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)) named[i] = 1
+    weights[i] = named[i] ? weight * NAME_WEIGHT : weight
   }
-  return { reading, terms, weights }
+  return { reading, terms, weights, named }
 }
 
 function isCapital(text: string, at: number): boolean {
