@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { checkOfId, checkOfTab, forgetCheck, newCheckId, saveCheck, saveShown } from '../../../entrypoints/background/checks'
+import type { Check } from '../../../messages/contract'
+import { address, fakeTab, page, report } from './fake-page'
+
+beforeEach(() => {
+  fakeTab()
+})
+
+function checkOf(tabId: number, text = page.text): Check {
+  const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
+  return { id: newCheckId(tabId), tabId, address, page: { ...page, text }, report, siblings: [], shown: ['other'], timings }
+}
+
+test('a check comes back by its tab and by its id, as it was', async () => {
+  const check = checkOf(7)
+  await saveCheck(check)
+  expect(await checkOfTab(7)).toEqual(check)
+  expect(await checkOfId(check.id)).toEqual(check)
+})
+
+test.each(['7-another', '7', 'x', '', '__proto__'])('no check has the id "%s"', async (id) => {
+  await saveCheck(checkOf(7))
+  expect(await checkOfId(id)).toBeNull()
+})
+
+test('what is shown on the page follows the reader', async () => {
+  await saveCheck(checkOf(7))
+  await saveShown(7, [])
+  expect((await checkOfTab(7))?.shown).toEqual([])
+})
+
+test('a tab that was forgotten stays forgotten, even when its reader still chooses', async () => {
+  await saveCheck(checkOf(7))
+  await forgetCheck(7)
+  await saveShown(7, ['other'])
+  expect(await checkOfTab(7)).toBeNull()
+})
+
+test('a session that would overflow keeps the newest check', async () => {
+  const large = 'a'.repeat(2_500_000)
+  for (const tabId of [1, 2, 3]) await saveCheck(checkOf(tabId, large))
+  expect([await checkOfTab(1), await checkOfTab(2)]).toEqual([null, null])
+  expect((await checkOfTab(3))?.page.text).toBe(large)
+})
+
+test('nothing of a check reaches the disk', async () => {
+  await saveCheck(checkOf(7))
+  expect(await fakeBrowser.storage.local.get()).toEqual({})
+})
