@@ -3,6 +3,9 @@ import { plainLabel } from './plain-label'
 
 /** Enough of a text to know it again where its title is unknown. */
 const FIRST_WORDS = 70
+/** Longer than any outlet's name and any headline; what is longer is there to fill the screen. */
+const LONGEST_OUTLET = 80
+const LONGEST_TITLE = 300
 /** Only the beginning of a text is looked at: labels of fifty siblings cost nothing then. */
 const LOOKED_AT = 400
 
@@ -17,9 +20,9 @@ export interface ArticleLabel {
 
 /** What an article is called on our screens. */
 export function articleLabel(article: { outlet: string; title: string; text: string }): ArticleLabel {
-  const title = plainLabel(article.title)
+  const title = clipped(plainLabel(article.title), LONGEST_TITLE)
   return {
-    outlet: plainLabel(article.outlet) || null,
+    outlet: clipped(plainLabel(article.outlet), LONGEST_OUTLET) || null,
     title: title || clipped(plainLabel(article.text.slice(0, LOOKED_AT)), FIRST_WORDS),
     titled: title !== '',
   }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { wordDifferences } from './compare/word-differences'
+import { HiddenWords } from './hidden-words'
 import { texts } from './texts'
 
 /** Of a long run that both have, this much is kept at either end. */
@@ -21,15 +22,15 @@ export function DifferingWords({ here, there, side }: { here: string; there: str
         if (part.same) return <span key={index}>{shortened(words, index === 0, index === parts.length - 1)}</span>
         return side === 'here' ? (
           <del key={index}>
-            <span class="hidden">{texts.hereOnlyMark}</span>
+            <HiddenWords>{texts.hereOnlyMark}</HiddenWords>
             {words}
-            <span class="hidden">{texts.endMark}</span>
+            <HiddenWords>{texts.endMark}</HiddenWords>
           </del>
         ) : (
           <ins key={index}>
-            <span class="hidden">{texts.thereOnlyMark}</span>
+            <HiddenWords>{texts.thereOnlyMark}</HiddenWords>
             {words}
-            <span class="hidden">{texts.endMark}</span>
+            <HiddenWords>{texts.endMark}</HiddenWords>
           </ins>
         )
       })}

@@ -7,7 +7,7 @@ export function surroundings(text: string, [start, end]: Span, length: number): 
   const before = ahead.slice(ahead.lastIndexOf('\n') + 1)
   const after = behind.split('\n', 1)[0] ?? ''
   return {
-    before: before.length === length && start > length ? `…${before.replace(/^\S*/u, '')}` : before,
-    after: after.length === length && end + length < text.length ? `${after.replace(/\S*$/u, '')}…` : after,
+    before: before.length === length && start > length ? `…${before.replace(/^\S*\s*/u, '')}` : before,
+    after: after.length === length && end + length < text.length ? `${after.replace(/\s*\S*$/u, '')}…` : after,
   }
 }

@@ -41,7 +41,7 @@ export const texts = {
   percent,
   day,
 
-  working: { title: 'Reading this page…', help: 'It is compared with the articles on this machine. Nothing leaves it.' },
+  working: { title: 'Reading this page…', help: 'Comparing it with the articles on this machine. Nothing is sent anywhere.' },
   unsupported: {
     'browser-page': { title: 'This is a page of the browser itself.', help: 'Extensions cannot read it. Open a news article and click again.' },
     'extension-page': { title: 'This page belongs to an extension.', help: 'Extensions cannot read one another. Open a news article and click again.' },

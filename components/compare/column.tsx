@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/article'
 import type { PassageKind } from '../../corpus/report'
 import type { ArticleLabel } from '../article-label'
 import { ArticleTitle } from '../article-title'
-import { SafeLink } from '../safe-link'
+import { Dateline } from '../dateline'
 import { texts } from '../texts'
 import { markedParagraphs } from './marked-paragraphs'
 import { MiniMap } from './mini-map'
@@ -53,15 +53,7 @@ export function Column(props: ColumnProps) {
             <p class="column-title" dir="auto" lang={side === 'here' ? language : ''}>
               <ArticleTitle label={label} />
             </p>
-            <p class="help">
-              {texts.day(article.date)}
-              {article.url && (
-                <>
-                  {' · '}
-                  <SafeLink url={article.url} />
-                </>
-              )}
-            </p>
+            <Dateline date={article.date} url={article.url} />
             {share && (
               <p class="help">
                 {texts.percent(share.share)} {share.of}

@@ -26,12 +26,14 @@ export function Compare(props: CompareProps) {
   const source = sources.find(({ sibling }) => sibling.id === props.sibling) ?? sources[0]
   if (!source) return <CompareGone />
   // Keyed: another sibling is another comparison, from its beginning.
-  return <Comparison key={source.sibling.id} {...props} sources={sources} source={source} />
+  return <Comparison key={`${props.check.id} ${source.sibling.id}`} {...props} sources={sources} source={source} />
 }
 
 function Comparison({ check, sources, source, onSibling, onReveal }: CompareProps & { sources: Source[]; source: Source }) {
   const { passages } = source.sibling
   const [current, setCurrent] = useState<number | null>(null)
+  // Keys can come faster than renders: what the next one counts from is the newest, not the last rendered.
+  const newest = useRef<number | null>(null)
   const [together, setTogether] = useState(true)
   const [keys, setKeys] = useState(true)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -43,13 +45,18 @@ function Comparison({ check, sources, source, onSibling, onReveal }: CompareProp
 
   const focus = (passage: number, side: Side) =>
     sides[side].current?.querySelector<HTMLElement>(`[data-begins="${passage}"]`)?.focus({ preventScroll: true })
-  const show = (passage: number) => {
+  const choose = (passage: number) => {
+    newest.current = passage
     setCurrent(passage)
+  }
+  const show = (passage: number) => {
+    choose(passage)
     linked.showBoth(passage)
   }
   const step = (by: 1 | -1, keyed: boolean) => {
     if (passages.length === 0) return
-    const passage = current === null ? (by > 0 ? 0 : passages.length - 1) : Math.min(Math.max(current + by, 0), passages.length - 1)
+    const from = newest.current ?? (by > 0 ? -1 : passages.length)
+    const passage = Math.min(Math.max(from + by, 0), passages.length - 1)
     show(passage)
     if (keyed) focus(passage, there.current?.contains(document.activeElement) ? 'there' : 'here')
   }
@@ -76,7 +83,7 @@ function Comparison({ check, sources, source, onSibling, onReveal }: CompareProp
         linked={linked}
         onMap={show}
         onPassage={(passage, side, keyed) => {
-          setCurrent(passage)
+          choose(passage)
           linked.showPartner(passage, side)
           // By keyboard the focus follows, so that Enter goes to and fro between partners.
           if (keyed) focus(passage, side === 'here' ? 'there' : 'here')

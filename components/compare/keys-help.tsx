@@ -34,7 +34,7 @@ export function KeysHelp({ dialog, on, onSwitch }: KeysHelpProps) {
         <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
         {texts.compare.keyShortcuts}
       </label>
-      <button type="button" class="button" onClick={() => dialog.current?.close()}>
+      <button type="button" class="button" autofocus onClick={() => dialog.current?.close()}>
         {texts.compare.close}
       </button>
     </dialog>

@@ -1,3 +1,4 @@
+import { HiddenWords } from '../hidden-words'
 import { texts } from '../texts'
 import type { Run } from './marked-paragraphs'
 import type { Side, SideMark } from './side-marks'
@@ -8,9 +9,9 @@ export function MarkedWords({ text, side, run: { span, mark } }: { text: string;
   if (!mark) return <>{words}</>
   const content = (
     <>
-      <span class="hidden">{reason(mark)}</span>
+      <HiddenWords>{reason(mark)}</HiddenWords>
       {words}
-      <span class="hidden">{texts.endMark}</span>
+      <HiddenWords>{texts.endMark}</HiddenWords>
     </>
   )
   const look = { 'data-mark': mark.strength, title: mark.other ? texts.compare.other(mark.other) : undefined }

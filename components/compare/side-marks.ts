@@ -29,10 +29,12 @@ export function sideMarks(here: string, there: string, passages: Passage[], deta
   const marks: Record<Side, SideMark[]> = { here: [], there: [] }
   for (const detail of details) {
     const strength = strengthOf(detail)
-    if (detail.here) marks.here.push({ span: detail.here, kind: detail.kind, strength, other: detail.there ? there.slice(...detail.there) : '' })
-    if (detail.there) marks.there.push({ span: detail.there, kind: detail.kind, strength, other: detail.here ? here.slice(...detail.here) : '' })
+    const spans = differingSpans(here, there, detail)
+    const said = { here: detail.here ? here.slice(...detail.here) : '', there: detail.there ? there.slice(...detail.there) : '' }
+    for (const span of spans.here) marks.here.push({ span, kind: detail.kind, strength, other: said.there })
+    for (const span of spans.there) marks.there.push({ span, kind: detail.kind, strength, other: said.here })
   }
-  const covered = { here: byStart(marks.here), there: byStart(marks.there) }
+  const covered = { here: byStart(details.map((detail) => detail.here)), there: byStart(details.map((detail) => detail.there)) }
   for (const passage of passages) {
     const parts = wordDifferences(here.slice(...passage.here), there.slice(...passage.there))
     const common = parts.reduce((sum, part) => sum + (part.same ? part.here[1] - part.here[0] : 0), 0)
@@ -58,8 +60,19 @@ function strengthOf({ kind, here, there, same }: Detail): MarkStrength {
   return kind === 'wording' ? 'light' : 'strong'
 }
 
-function byStart(marks: SideMark[]): Span[] {
-  return marks.map(({ span }) => span).sort((one, other) => one[0] - other[0])
+/** Of a long slot (a quotation, say) only the words that differ; all of it where no word does, or all do. */
+function differingSpans(here: string, there: string, detail: Detail): Record<Side, Span[]> {
+  if (detail.same || !detail.here || !detail.there) return { here: detail.here ? [detail.here] : [], there: detail.there ? [detail.there] : [] }
+  const parts = wordDifferences(here.slice(...detail.here), there.slice(...detail.there)).filter(({ same }) => !same)
+  const within = (slot: Span, side: Side) => {
+    const spans = parts.map((part): Span => [part[side][0] + slot[0], part[side][1] + slot[0]]).filter(([start, end]) => start < end)
+    return spans.length > 0 ? spans : [slot]
+  }
+  return { here: within(detail.here, 'here'), there: within(detail.there, 'there') }
+}
+
+function byStart(spans: (Span | null)[]): Span[] {
+  return spans.filter((span) => span !== null).sort((one, other) => one[0] - other[0])
 }
 
 /** What of a span the given ones (sorted by start) leave over. */

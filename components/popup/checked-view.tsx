@@ -14,6 +14,7 @@ import { reach } from './reach'
 import { SectionLinks } from './section-links'
 import { SourcesSection } from './sources-section'
 import { printedParagraphs } from './stretches'
+import { toldFacts } from './told-facts'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
 export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry }: PopupProps & { check: Check }) {
@@ -21,6 +22,7 @@ export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry
   const sources = useMemo(() => checkSources(check), [check])
   const found = useMemo(() => reach(page, sources), [page, sources])
   const told = useMemo(() => differences(sources), [sources])
+  const facts = useMemo(() => toldFacts(report.facts, sources), [report, sources])
   const printed = useMemo(() => printedParagraphs(page.text, sources), [page, sources])
   const language = languageTag(page.language)
   const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)
@@ -50,13 +52,13 @@ export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry
       <SectionLinks
         sections={[
           { id: 'differences', name: texts.differences, count: told.told.length },
-          { id: 'facts', name: texts.facts, count: report.facts.length },
+          { id: 'facts', name: texts.facts, count: facts.length },
           { id: 'passages', name: texts.passages, count: stretches },
           { id: 'sources', name: texts.sources, count: sources.length },
         ]}
       />
       {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} page={page} language={language} onReveal={onReveal} />}
-      {report.facts.length > 0 && <FactsSection facts={report.facts} sources={sources} language={language} onReveal={onReveal} />}
+      {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
       {sources.length > 0 && <SourcesSection sources={sources} shown={shown} onShow={onShow} onCompare={onCompare} />}
     </main>

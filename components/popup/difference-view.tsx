@@ -46,11 +46,11 @@ export function DifferenceView({ difference: { kind, here, there }, page, langua
             </dt>
             <dd>
               {span && sources[0] ? (
-                <span class="quoted" lang="" dir="auto">
+                <p class="quoted" lang="" dir="auto">
                   <InContext text={sources[0].text} span={span}>
                     <DifferingWords here={ours} there={words} side="there" />
                   </InContext>
-                </span>
+                </p>
               ) : (
                 <span class="help">{texts.notSaid}</span>
               )}

@@ -1,22 +1,17 @@
-import { useMemo } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
-import type { Fact } from '../../corpus/report'
-import type { Source } from '../check-sources'
 import { LongList } from '../long-list'
 import { SourceNames } from '../source-names'
 import { texts } from '../texts'
-import { toldFacts, type ToldValue } from './told-facts'
+import type { ToldFact, ToldValue } from './told-facts'
 
 interface FactsSectionProps {
-  facts: Fact[]
-  sources: Source[]
+  facts: ToldFact[]
   language: string | undefined
   onReveal(span: Span): void
 }
 
 /** The same fact as each text tells it, wherever in the text that is. */
-export function FactsSection({ facts, sources, language, onReveal }: FactsSectionProps) {
-  const told = useMemo(() => toldFacts(facts, sources), [facts, sources])
+export function FactsSection({ facts, language, onReveal }: FactsSectionProps) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" tabIndex={-1}>
@@ -24,7 +19,7 @@ export function FactsSection({ facts, sources, language, onReveal }: FactsSectio
       </h2>
       <LongList
         class="facts"
-        items={told}
+        items={facts}
         piece={6}
         render={({ label, values }) => (
           <>

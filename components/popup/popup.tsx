@@ -27,7 +27,9 @@ export function Popup(props: PopupProps) {
   if (state.state === 'checked') return <CheckedView {...props} check={state.check} />
   return (
     <main class="popup">
-      <p class="product">{texts.product}</p>
+      <div class="top">
+        <p class="product">{texts.product}</p>
+      </div>
       <div class="lead" role={state.state === 'failed' ? 'alert' : 'status'} key={state.state}>
         {state.state === 'working' && <NoticeView notice={texts.working} />}
         {state.state === 'unsupported' && <NoticeView notice={texts.unsupported[state.why]} />}

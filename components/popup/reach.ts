@@ -12,9 +12,10 @@ export function reach(page: Article, sources: Source[]): Reach {
   const outlets = printing.map(({ sibling }) => outletKey(sibling.outlet))
   const other = new Set(outlets.filter((outlet) => outlet !== '' && outlet !== own))
   const union = coverage(page.text, passages.map(({ here }) => here))
+  const largest = Math.max(0, ...printing.map(({ sibling }) => sibling.sharedHere))
   return {
-    // One source's share is the engine's own figure: the sentence and the source must not tell two.
-    share: printing.length === 1 && printing[0] ? printing[0].sibling.sharedHere : union,
+    // The engine counts words by its own rules. The first sentence must not tell less than a source below it, nor more than the only one.
+    share: printing.length === 1 ? largest : Math.max(union, largest),
     shareUnquoted: coverage(page.text, passages.filter(({ quote }) => !quote).map(({ here }) => here)),
     articles: printing.length,
     otherOutlets: other.size,

@@ -1,6 +1,6 @@
 import { ArticleTitle } from '../article-title'
 import type { Source } from '../check-sources'
-import { SafeLink } from '../safe-link'
+import { Dateline } from '../dateline'
 import { ShareBar } from '../share-bar'
 import { SourceName } from '../source-name'
 import { texts } from '../texts'
@@ -26,15 +26,7 @@ export function SourceView({ source, shown, onShow, onCompare }: SourceViewProps
       <p class="source-title" dir="auto">
         <ArticleTitle label={label} />
       </p>
-      <p class="help">
-        {texts.day(sibling.date)}
-        {sibling.url && (
-          <>
-            {' · '}
-            <SafeLink url={sibling.url} />
-          </>
-        )}
-      </p>
+      <Dateline date={sibling.date} url={sibling.url} />
       {passages > 0 ? (
         <div class="shares">
           <ShareBar share={sibling.sharedHere} of={texts.shareHere} />

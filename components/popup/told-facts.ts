@@ -17,10 +17,10 @@ export interface ToldValue {
   sources: Source[]
 }
 
-/** Gathers the tellings of each fact by value; case makes no difference. Tellings of unknown articles are left out. */
+/** Gathers the tellings of each fact by value; case makes no difference. Tellings of unknown articles are left out, and facts without any. */
 export function toldFacts(facts: Fact[], sources: Source[]): ToldFact[] {
   const known = new Map(sources.map((source) => [source.sibling.id, source]))
-  return facts.map(({ label, tellings }) => {
+  return facts.flatMap(({ label, tellings }) => {
     const values = new Map<string, ToldValue>()
     for (const telling of tellings) {
       const source = known.get(telling.in)
@@ -32,6 +32,6 @@ export function toldFacts(facts: Fact[], sources: Source[]): ToldFact[] {
       else if (!told.sources.includes(source)) told.sources.push(source)
     }
     const all = [...values.values()]
-    return { label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }
+    return all.length === 0 ? [] : [{ label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }]
   })
 }
