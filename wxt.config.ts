@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { builtInCorpus } from './corpus/seeds/built-in-plugin'
 
 /** Trusted Types and no source but our own: what a page puts into its text can never run here. */
 const CONTENT_SECURITY_POLICY = [
@@ -22,7 +23,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), builtInCorpus('seeds')],
     // Vite's preload helper fetches and inserts links by itself; our pages load two small files.
     build: { modulePreload: false },
   }),

@@ -6,13 +6,22 @@ import { FUNCTION_WORD } from '../text/terms'
  * articles does not take every word for a rare one, and scaled to 0..1.
  */
 export class Rarity {
-  #articles = 0
-  readonly #articlesWith = new Map<number, number>()
+  #articles: number
+  readonly #articlesWith: Map<number, number>
+
+  constructor({ articles, articlesWith }: TermCounts = { articles: 0, articlesWith: [] }) {
+    this.#articles = articles
+    this.#articlesWith = new Map(articlesWith)
+  }
 
   /** Counts one article's terms, each once. */
   add(terms: Uint32Array): void {
     this.#articles++
     for (const term of new Set(terms)) this.#articlesWith.set(term, (this.#articlesWith.get(term) ?? 0) + 1)
+  }
+
+  counts(): TermCounts {
+    return { articles: this.#articles, articlesWith: [...this.#articlesWith] }
   }
 
   /** 1: in one article of two thousand or fewer; 0.6: in one of a hundred; near 0: in every one. */
@@ -21,6 +30,11 @@ export class Rarity {
     const share = ((this.#articlesWith.get(term) ?? 0) + 0.5) / (this.#articles + PRIOR_ARTICLES)
     return Math.min(1, Math.max(FUNCTION_WORD_WEIGHT, -Math.log(share) / Math.log(2000)))
   }
+}
+
+export interface TermCounts {
+  articles: number
+  articlesWith: [term: number, articles: number][]
 }
 
 /** Not zero: grammar in the same order is a little evidence too. */

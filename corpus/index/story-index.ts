@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Options } from 'minisearch'
 import type { Article } from '../article'
 import { foldWord } from '../text/fold'
 import type { Reading } from '../text/reading'
@@ -27,13 +27,21 @@ const RARE_WORDS = 24
 /** MiniSearch's own limits are none: a term longer than this is no word. */
 const LONGEST_TERM = 64
 
+const OPTIONS: Options<StoryRecord> = {
+  fields: ['title', 'outlet', 'lead', 'rare'],
+  // What is added is keys already, parted by spaces.
+  tokenize: (text) => text.split(' ').filter(Boolean),
+  processTerm: (term) => (term.length > LONGEST_TERM ? null : term),
+  searchOptions: { fields: ['title', 'lead', 'rare'], boost: { title: 1.5 } },
+}
+
 export function createStoryIndex(): StoryIndex {
-  return new MiniSearch<StoryRecord>({
-    fields: ['title', 'outlet', 'lead', 'rare'],
-    tokenize: (text) => text.split(' ').filter(Boolean),
-    processTerm: (term) => (term.length > LONGEST_TERM ? null : term),
-    searchOptions: { boost: { title: 1.5, rare: 1 }, weights: { fuzzy: 0, prefix: 0 } },
-  })
+  return new MiniSearch(OPTIONS)
+}
+
+/** @param json what `JSON.stringify` made of a story index */
+export function openStoryIndex(json: string): StoryIndex {
+  return MiniSearch.loadJSON(json, OPTIONS)
 }
 
 export function addStory(index: StoryIndex, number: number, article: Article, reading: Reading, terms: Uint32Array, rarity: Rarity): void {
@@ -43,7 +51,7 @@ export function addStory(index: StoryIndex, number: number, article: Article, re
 /** Numbers of the articles most like a page, best first. */
 export function likeliestStories(index: StoryIndex, page: Article, reading: Reading, terms: Uint32Array, rarity: Rarity, most: number): number[] {
   const query = [...new Set([...keysOf(page.title).split(' '), ...rareWords(reading, terms, rarity)])].join(' ')
-  return index.search(query, { fields: ['title', 'lead', 'rare'] }).slice(0, most).map((hit) => hit.id as number)
+  return index.search(query).slice(0, most).map((hit) => hit.id as number)
 }
 
 function keysOf(text: string): string {

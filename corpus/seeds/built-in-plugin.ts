@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+import { indexArticles } from '../library-index'
+import { packIndex } from '../packed-index'
+import { readSeeds } from './read-seeds'
+
+const MODULE = 'virtual:built-in-corpus'
+
+/** Reads and indexes the seeds when the extension is built, so that a worker that wakes up has nothing left to do. */
+export function builtInCorpus(folder: string): Plugin {
+  return {
+    name: 'crossread:built-in-corpus',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    load(id) {
+      if (id !== `\0${MODULE}`) return undefined
+      const articles = readSeeds(folder)
+      return `export const articles = ${JSON.stringify(articles)}; export const index = ${JSON.stringify(packIndex(indexArticles(articles)))}`
+    },
+  }
+}
