@@ -3,11 +3,15 @@ import type { PassageKind } from '../../corpus/report'
 /** What a stretch can be painted as: a kind of passage, or the one the reader asked to see. */
 export type Paint = PassageKind | 'revealed'
 
-/** The part of `CSS.highlights` that is used; tests pass in a Map. */
-export interface Registry {
-  set(name: string, highlight: Highlight): unknown
-  delete(name: string): boolean
+/** What of the browser is used to paint; tests pass in their own. */
+export interface PaintBox {
+  registry: Pick<Map<string, Highlight>, 'set' | 'delete'>
+  makeHighlight(ranges: Range[]): Highlight
+  makeSheet(): CSSStyleSheet
 }
+
+/** A document, or what a test has in its place. */
+export type SheetHolder = Pick<Document, 'adoptedStyleSheets'>
 
 export interface Highlighter {
   /** Replaces what was painted so; no ranges take it away. */
@@ -29,7 +33,7 @@ const STYLES: Record<Paint, string> = {
  * Paints stretches of a page with the CSS Custom Highlight API: nothing of the document is changed, nothing can be clicked, and what
  * is taken away is gone without a trace. The page can read the registry's names, so they are drawn by lot for every page.
  */
-export function openHighlighter(document: Document, registry: Registry = CSS.highlights, makeHighlight = (ranges: Range[]) => new Highlight(...ranges)): Highlighter {
+export function openHighlighter(document: SheetHolder, { registry, makeHighlight, makeSheet } = browserPaints()): Highlighter {
   const names = new Map<Paint, string>()
   let sheet: CSSStyleSheet | undefined
 
@@ -55,12 +59,16 @@ export function openHighlighter(document: Document, registry: Registry = CSS.hig
   function style(): void {
     const rules = [...names].map(([paint, name]) => `::highlight(${name}) { ${STYLES[paint]} }`)
     const others = document.adoptedStyleSheets.filter((each) => each !== sheet)
-    sheet ??= new CSSStyleSheet()
+    sheet ??= makeSheet()
     sheet.replaceSync(rules.join('\n'))
     document.adoptedStyleSheets = rules.length > 0 ? [...others, sheet] : others
   }
 
   return { paint }
+}
+
+function browserPaints(): PaintBox {
+  return { registry: CSS.highlights, makeHighlight: (ranges) => new Highlight(...ranges), makeSheet: () => new CSSStyleSheet() }
 }
 
 function unguessableName(): string {

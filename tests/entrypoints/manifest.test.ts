@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const folderOf = (build: string) => new URL(`../../.output/${build}/`, import.meta.url)
+
+function manifestOf(build: string): Record<string, unknown> {
+  const file = new URL('manifest.json', folderOf(build))
+  if (!existsSync(file)) throw new Error(`${build} is not built: run "npx wxt build" and "npx wxt build -b firefox" first`)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** Whatever else a manifest may say opens a door: to pages, to other extensions, to the network. */
+const KEYS = ['action', 'background', 'content_security_policy', 'description', 'icons', 'manifest_version', 'name', 'permissions', 'version']
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+describe.each([
+  ['chrome-mv3', ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], 'minimum_chrome_version'],
+  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], 'browser_specific_settings'],
+])('the built manifest of %s', (build, permissions, versionKey) => {
+  const manifest = manifestOf(build)
+
+  test('asks for these permissions and no others', () => {
+    expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions)
+  })
+
+  test('has these keys and no others: no host permissions, no web-accessible resources, no content script of its own', () => {
+    expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, versionKey].toSorted())
+  })
+
+  test('lets extension pages run nothing but their own scripts', () => {
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: POLICY })
+  })
+
+  test('is of version 3, and names the popup and an icon of every size, which are there', () => {
+    const icons = manifest['icons'] as Record<string, string>
+    const action = manifest['action'] as Record<string, string>
+    expect(manifest['manifest_version']).toBe(3)
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
+    expect(action).toMatchObject({ default_title: expect.stringContaining('Crossread'), default_popup: 'popup.html' })
+    for (const file of [...Object.values(icons), 'popup.html', 'compare.html', 'page.js']) {
+      expect(existsSync(new URL(file, folderOf(build))), file).toBe(true)
+    }
+  })
+
+  test('stands beside pages that carry no script of their own, which the policy would block', () => {
+    for (const file of readdirSync(folderOf(build)).filter((name) => name.endsWith('.html'))) {
+      expect(readFileSync(new URL(file, folderOf(build)), 'utf8'), file).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|<style|\sstyle=/)
+    }
+  })
+})
+
+test('Firefox is told that nothing is collected', () => {
+  expect(manifestOf('firefox-mv3')['browser_specific_settings']).toEqual({
+    gecko: { id: 'crossread@crossread.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+  })
+})

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { openSession, type View } from '../../../entrypoints/popup/session'
+import type { Check, CheckAnswer } from '../../../messages/contract'
+import type { Message, Reply } from '../../../messages/message'
+import { address, page, report } from '../background/fake-page'
+
+const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
+const before: Check = { id: '7-before', tabId: 7, address, page, report, siblings: [], shown: [], timings }
+const fresh: Check = { ...before, id: '7-fresh', shown: ['other'] }
+
+let views: View[]
+let asked: [string, unknown][]
+/** What the background answers; a promise is an answer that comes when the test lets it. */
+let answers: Record<string, unknown>
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  views = []
+  asked = []
+  answers = { lastCheck: null, check: { state: 'checked', check: fresh } satisfies CheckAnswer, highlight: { state: 'done', shown: 1, asked: 1 } }
+  async function sendMessage(message: Message): Promise<Reply> {
+    asked.push([message.kind, message.ask])
+    const answer = await answers[message.kind]
+    return answer === undefined ? { ok: false, error: 'no answer' } : { ok: true, answer }
+  }
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as typeof fakeBrowser.runtime.sendMessage)
+})
+afterEach(() => vi.restoreAllMocks())
+
+const open = () => openSession(7, (view) => views.push(view))
+const states = () => views.map(({ state }) => (state.state === 'checked' ? state.check.id : state.state))
+
+describe('opening the popup', () => {
+  test('works, then shows what was found, and highlights it on the page', async () => {
+    await open().check()
+    expect(states()).toEqual(['working', '7-fresh', '7-fresh'])
+    expect(views.at(-1)?.shown).toEqual(['other'])
+    expect(asked).toContainEqual(['highlight', { checkId: '7-fresh', siblings: ['other'] }])
+  })
+
+  test('shows what is known of the page from before until it is read again', async () => {
+    answers.lastCheck = before
+    await open().check()
+    expect(states()).toEqual(['working', '7-before', '7-fresh', '7-fresh'])
+  })
+
+  test('never goes back to what was known before', async () => {
+    let arrive: (check: Check) => void = () => undefined
+    answers.lastCheck = new Promise<Check>((resolve) => {
+      arrive = resolve
+    })
+    const checking = open().check()
+    await vi.waitFor(() => expect(states()).toContain('7-fresh'))
+    arrive(before)
+    await checking
+    expect(states().at(-1)).toBe('7-fresh')
+  })
+
+  test.each<CheckAnswer>([
+    { state: 'unsupported', why: 'store' },
+    { state: 'not-article', why: 'front-page' },
+    { state: 'failed', why: 'reload' },
+  ])('shows that it is $state: $why, and highlights nothing', async (answer) => {
+    answers.check = answer
+    await open().check()
+    expect(views.at(-1)).toEqual({ state: answer, shown: [] })
+    expect(asked.map(([kind]) => kind)).not.toContain('highlight')
+  })
+
+  test('fails in words when the background does not answer', async () => {
+    answers.check = undefined
+    await open().check()
+    expect(views.at(-1)?.state).toEqual({ state: 'failed', why: 'matching' })
+  })
+})
+
+describe('in an open popup', () => {
+  test('a choice is drawn at once, and asked of the page', async () => {
+    const session = open()
+    await session.check()
+    await session.show([])
+    expect(views.at(-1)?.shown).toEqual([])
+    expect(asked.at(-1)).toEqual(['highlight', { checkId: '7-fresh', siblings: [] }])
+  })
+
+  test('a passage is revealed on the page', async () => {
+    const session = open()
+    await session.check()
+    await session.reveal([3, 9])
+    expect(asked.at(-1)).toEqual(['reveal', { checkId: '7-fresh', span: [3, 9] }])
+  })
+
+  test('side by side opens in a tab of its own', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    const session = open()
+    await session.check()
+    await session.compare('a&b=c')
+    expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://test-extension-id/compare.html?check=7-fresh&sibling=a%26b%3Dc', openerTabId: 7 })
+  })
+
+  test('nothing is asked before there is a check', async () => {
+    const session = open()
+    await Promise.all([session.show(['other']), session.reveal([0, 1]), session.compare('other')])
+    expect(asked).toEqual([])
+  })
+})
