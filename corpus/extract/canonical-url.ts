@@ -27,7 +27,11 @@ export function webAddress(address: string, base?: string): URL | null {
   url.username = ''
   url.password = ''
   url.hash = ''
-  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key))
+  // A content script of Firefox sees `keys()` through a wrapper that cannot be iterated.
+  const tracking: string[] = []
+  url.searchParams.forEach((_, key) => {
+    if (TRACKING.test(key)) tracking.push(key)
+  })
   for (const key of tracking) url.searchParams.delete(key)
   return url
 }
