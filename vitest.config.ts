@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import type { BrowserName } from './tests/browser/driver'
 
-/** Two projects, one after the other: tests of the parts first, then the built extension in real browsers. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that an end-to-end test runs in. */
+    browser: BrowserName
+  }
+}
+
+/** The parts first, then the built extension in one real browser after the other, by the same tests. */
 export default defineConfig({
   test: {
     projects: [
@@ -16,18 +24,24 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.e2e.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-          // One browser at a time: two would take each other's focus and time.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      inBrowser('chromium', 1),
+      inBrowser('firefox', 2),
     ],
   },
 })
+
+function inBrowser(browser: BrowserName, groupOrder: number) {
+  return {
+    test: {
+      name: browser,
+      environment: 'node',
+      include: ['tests/e2e/**/*.e2e.ts'],
+      provide: { browser },
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+      // One window at a time: two would take each other's focus and time.
+      fileParallelism: false,
+      sequence: { groupOrder },
+    },
+  }
+}

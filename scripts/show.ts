@@ -15,7 +15,7 @@ export async function showInWindow(name: BrowserName): Promise<void> {
 A ${name === 'firefox' ? 'Firefox' : 'Chromium'} window is open on ${site.article}, with a profile of its own.
 
   - The popup says how much of this page is printed elsewhere, and what was changed.
-  - A click on a passage scrolls the page to it; “Highlight” marks it there.
+  - A click on a passage scrolls the page to it; “Highlight” shows or hides them all.
   - “Side by side” opens the two articles next to each other: n and p walk through the passages.
   - Popup closed? The Crossread button is in the toolbar, or behind the puzzle piece.
   - The same paper has a front page (${site.frontPage}) and a story nobody else prints (${site.unrelated}).
@@ -30,18 +30,19 @@ export async function showInTerminal(name: BrowserName): Promise<void> {
   await withSite(name, true, async (browser, site) => {
     const page = await browser.open(site.article)
     const popup = await browser.clickAction(page)
-    const report = await popup.see(/of this page is printed/)
-    console.log(`\nThe popup on ${site.article} says:\n\n${indent(report)}\n`)
+    await popup.see(/of this page is printed/)
+    const report = await popup.spoken()
+    console.log(`\nThe popup on ${site.article} says:\n\n${report.replace(/^/gm, '  ')}\n`)
 
     await mkdir(SCREENSHOTS, { recursive: true })
     await save(popup, 'popup.png')
-    await popup.click('button', /^Highlight all/)
     await page.waitFor(() => CSS.highlights.size > 0)
     await page.evaluate(() => document.querySelector('.story')?.scrollIntoView())
     await save(page, 'page.png')
     await popup.click('button', /^Side by side/)
     const compare = await browser.extensionPage('/compare.html')
-    await compare.see(/Passage/)
+    await compare.see(/linked passage/)
+    await compare.press('n')
     await save(compare, 'side-by-side.png')
   })
 }
@@ -60,12 +61,4 @@ async function save(page: Page, name: string): Promise<void> {
   const path = join(SCREENSHOTS, name)
   await writeFile(path, await page.screenshot())
   console.log(`Screenshot: ${path}`)
-}
-
-function indent(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => `  ${line}`)
-    .join('\n')
 }

@@ -37,7 +37,7 @@ const ARGUMENTS = [
 /** Chromium, Chrome, Edge or Brave over the Chrome DevTools protocol. */
 export async function launchChromium({ executable, extension, profile, headless }: LaunchOptions): Promise<Browser> {
   const args = [...ARGUMENTS, `--user-data-dir=${profile}`]
-  if (headless) args.push('--headless=new', '--disable-gpu')
+  if (headless) args.push('--headless=new', '--disable-gpu', '--screen-info={1600x1200}')
   // Chromium refuses to sandbox itself for root, which is what containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   const started = await startBrowser(executable, [...args, 'about:blank'], profile)

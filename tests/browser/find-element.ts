@@ -3,7 +3,8 @@
 export type Role = 'button' | 'link' | 'checkbox' | 'switch' | 'radio' | 'heading' | 'tab' | 'listitem' | 'summary'
 
 /**
- * The middle of the first visible element with a role and a name, scrolled into view; null without one.
+ * The middle of the first visible element with a role and a name, scrolled into view; null without
+ * one, or while something covers it.
  * Runs inside the page, so it must stand alone. The name is the common part of the accessible name
  * computation: aria-label, aria-labelledby, label, text, title.
  */
@@ -36,7 +37,9 @@ export function findElement(role: Role, pattern: string, flags: string): { x: nu
     if (!element.checkVisibility() || !wanted.test(nameOf(element))) continue
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
     const { left, top, width, height } = element.getBoundingClientRect()
-    return { x: left + width / 2, y: top + height / 2 }
+    const middle = { x: left + width / 2, y: top + height / 2 }
+    // What something else lies over cannot be clicked.
+    return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null
   }
   return null
 }

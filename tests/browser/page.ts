@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { findElement, type Role } from './find-element'
+import { spokenText } from './spoken-text'
 
 /** The few things a browser's own protocol must be able to do with one document. */
 export interface Wire {
@@ -27,13 +28,14 @@ export class Page {
 
   /** Runs a function in the page; it sees its arguments and the page, nothing of this file. */
   async evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    return this.evaluateSource<Awaited<Result>>(`(${run})(...${JSON.stringify(args)})`)
+    const call = `(${run})(...${JSON.stringify(args)})`
+    const json = await this.wire.evaluate(`(async () => JSON.stringify((await ${call}) ?? null))()`)
+    return JSON.parse(json) as Awaited<Result>
   }
 
-  /** The same for source text, axe say. */
-  async evaluateSource<Result>(source: string): Promise<Result> {
-    const json = await this.wire.evaluate(`(async () => JSON.stringify((await (${source})) ?? null))()`)
-    return JSON.parse(json) as Result
+  /** Runs a whole script in the page, whatever its content security policy says of scripts. */
+  async run(source: string): Promise<void> {
+    await this.wire.evaluate(`${source}\n;'done'`)
   }
 
   url(): Promise<string> {
@@ -43,6 +45,11 @@ export class Page {
   /** What a reader can read, as laid out. */
   text(): Promise<string> {
     return this.evaluate(() => document.body?.innerText ?? '')
+  }
+
+  /** What a screen reader says, line by line. */
+  spoken(): Promise<string> {
+    return this.evaluate(spokenText)
   }
 
   /** Waits until a text can be read on the page; answers all of the page's text then. */
@@ -59,19 +66,19 @@ export class Page {
     return this.#until(async () => (await this.evaluate(run, ...args)) || undefined, PATIENCE_MS, async () => `never came true: ${run}`)
   }
 
-  /** Whether a control with this role and name is there now. */
-  async has(role: Role, name: string | RegExp): Promise<boolean> {
-    return (await this.#find(role, name)) !== null
-  }
-
-  /** Clicks a control as a reader does: found by what it is and how it is called, in the middle, with the mouse. */
+  /**
+   * Clicks a control as a reader does: found by what it is and how it is called, in the middle, with the mouse.
+   * Waits until it rests, since a click at where it was a moment ago would hit something else.
+   */
   async click(role: Role, name: string | RegExp): Promise<void> {
-    const { x, y } = await this.#until(
-      async () => (await this.#find(role, name)) ?? undefined,
-      PATIENCE_MS,
-      async () => `no ${role} named ${name} on the page, which says:\n${await this.text()}`,
-    )
-    await this.wire.clickAt(x, y)
+    let last: { x: number; y: number } | null = null
+    const middle = await this.#until(async () => {
+      const now = await this.#find(role, name)
+      const rests = now !== null && last !== null && now.x === last.x && now.y === last.y
+      last = now
+      return rests ? now : undefined
+    }, PATIENCE_MS, async () => `no ${role} named ${name} can be clicked on the page, which says:\n${await this.text()}`)
+    await this.wire.clickAt(middle.x, middle.y)
   }
 
   press(key: string): Promise<void> {

@@ -1,0 +1,38 @@
+import type axeCore from 'axe-core'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { describe, expect } from 'vitest'
+import type { ColorScheme, Page } from '../browser/page'
+import { test } from './test'
+
+const SCHEMES: ColorScheme[] = ['light', 'dark']
+
+/** What axe finds wrong, one line each. */
+async function violations(page: Page, scheme: ColorScheme): Promise<string[]> {
+  await page.prefer(scheme)
+  await page.run(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  return page.evaluate(async (inScheme) => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore }
+    const found = (await axe.run()).violations
+    return found.map(({ id, help, nodes }) => `${inScheme}: ${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  }, scheme)
+}
+
+describe('axe finds nothing wrong', () => {
+  test('with the popup, light and dark, with a result and without', async ({ browser, site }) => {
+    for (const [address, text] of [[site.article, 'of this page is printed'], [site.frontPage, 'front page']] as const) {
+      const popup = await browser.clickAction(await browser.open(address))
+      await popup.see(text)
+      for (const scheme of SCHEMES) expect(await violations(popup, scheme)).toEqual([])
+    }
+  })
+
+  test('with the side-by-side view, light and dark', async ({ browser, site }) => {
+    const popup = await browser.clickAction(await browser.open(site.article))
+    await popup.click('button', /^Side by side with/)
+    const compare = await browser.extensionPage('/compare.html')
+    await compare.see(/linked passage/)
+    await compare.press('n')
+    for (const scheme of SCHEMES) expect(await violations(compare, scheme)).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect } from 'vitest'
+import type { Page } from '../browser/page'
+import { test } from './test'
+
+/** Everything of a page that a script of its own, or a reader, could see changed. */
+function state(page: Page) {
+  return page.evaluate(() => {
+    const selection = getSelection()
+    return {
+      html: document.documentElement.outerHTML,
+      doctype: document.doctype?.name,
+      selected: selection?.toString(),
+      anchor: selection?.anchorOffset,
+      globals: Object.keys(globalThis).length,
+    }
+  })
+}
+
+function highlightedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())))
+}
+
+describe('highlights', () => {
+  test('show the passages, and leave the document byte for byte as it was: before, during and after', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body))
+    const before = await state(page)
+
+    const popup = await browser.clickAction(page)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    expect((await highlightedTexts(page)).join('\n')).toContain('We consider it of utmost importance to prevent the risks of replay')
+    expect(await state(page)).toEqual(before)
+
+    await popup.click('checkbox', 'Highlight all on the page')
+    await page.waitFor(() => CSS.highlights.size === 0)
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    expect(await state(page)).toEqual(before)
+  })
+
+  test('can be had for one article alone', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const popup = await browser.clickAction(page)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    await popup.click('checkbox', 'Highlight all on the page')
+    await page.waitFor(() => CSS.highlights.size === 0)
+    await popup.click('checkbox', /^Highlight the passages of source 2/)
+    await page.waitFor(() => CSS.highlights.size > 0)
+  })
+
+  test('carry names that no page can know', async ({ browser, site }) => {
+    const names = async () => {
+      const page = await browser.open(site.article)
+      await browser.clickAction(page)
+      await page.waitFor(() => CSS.highlights.size > 0)
+      return page.evaluate(() => [...CSS.highlights.keys()])
+    }
+    const [first, second] = [await names(), await names()]
+    expect(first.filter((name) => second.includes(name))).toEqual([])
+  })
+
+  test('are scrolled to by a click on a passage in the popup', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const popup = await browser.clickAction(page)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await popup.click('button', /^Only weeks ago, it appeared that Trump/)
+    await page.waitFor(() => {
+      const passage = [...document.querySelectorAll('p')].find((each) => each.textContent.startsWith('Only weeks ago'))
+      const { top, bottom } = passage?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+      return scrollY > 0 && top < innerHeight && bottom > 0
+    })
+  })
+})

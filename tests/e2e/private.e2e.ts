@@ -1,0 +1,23 @@
+import { describe, expect } from 'vitest'
+import { test } from './test'
+
+describe('privacy', () => {
+  test('nothing is asked of any network but the pages the reader opened', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const asked = await browser.requests()
+    expect(asked).toContain(site.article)
+
+    const popup = await browser.clickAction(page)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    await popup.click('button', /^Only weeks ago/)
+    await popup.click('button', /^Side by side with/)
+    const compare = await browser.extensionPage('/compare.html')
+    await compare.see(/linked passage/)
+    await compare.press('n')
+    await browser.clickAction(await browser.open(site.unrelated))
+
+    const since = (await browser.requests()).slice(asked.length)
+    expect(since.filter((url) => !url.startsWith(site.origin))).toEqual([])
+    expect(since.filter((url) => url === site.article)).toEqual([])
+  })
+})
