@@ -30,8 +30,8 @@ const INLINE = new Set(
 /** Custom elements are inline unless styled; where they wrap blocks, those part the text anyway. */
 export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-')
 
-/** Elements nested deeper count as the one at this depth: no page needs more, and all work is by depth. */
-const MAX_DEPTH = 120
+/** Elements nested deeper stand beside the one at this depth: no page needs more, and much work is by depth. */
+export const MAX_DEPTH = 100
 
 export interface BlockCollector {
   open(tag: string, hints: string, isLink: boolean): void
@@ -47,7 +47,7 @@ export interface BlockCollector {
 export function collectBlocks(): BlockCollector {
   const blocks: Block[] = []
   let box: Box | null = null
-  let flattened = 0
+  const around: (Box | null)[] = []
   const links: boolean[] = []
   let inLinks = 0
   let parts: string[] = []
@@ -76,14 +76,14 @@ export function collectBlocks(): BlockCollector {
       } else if (!isInline(tag)) flush()
       links.push(isLink)
       if (isLink) inLinks++
-      if (box && box.depth >= MAX_DEPTH) flattened++
-      else box = { tag, parent: box, depth: box ? box.depth + 1 : 0, hints, media: false }
+      around.push(box)
+      const parent: Box | null = box && box.depth >= MAX_DEPTH ? box.parent : box
+      box = { tag, parent, depth: parent ? parent.depth + 1 : 0, hints, media: false }
     },
     close(tag) {
       if (tag !== 'br' && !isInline(tag)) flush()
       if (links.pop()) inLinks--
-      if (flattened > 0) flattened--
-      else box = box?.parent ?? null
+      box = around.pop() ?? null
     },
     text(data) {
       parts.push(data)

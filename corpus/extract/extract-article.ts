@@ -5,6 +5,7 @@ import { claimedBlocks } from './claimed-blocks'
 import type { Extraction } from './extraction'
 import { type IsHidden, isMarkedHidden } from './hidden'
 import { articleLanguage } from './language'
+import { ownText, whyNotArticle } from './not-article'
 import { outletName } from './outlet'
 import { copyPage } from './page-copy'
 import { readPageFacts } from './page-facts'
@@ -12,10 +13,8 @@ import { pageId } from './page-id'
 import { publicationDate } from './publication-date'
 import { readableBlocks } from './readable-blocks'
 import { articleTitle } from './title'
+import { property } from './unclobbered'
 import { PageTooLarge } from './walk-shown'
-
-/** Shorter than a news brief. */
-const MIN_TEXT = 140
 
 export interface ExtractOptions {
   /** Address of the page; empty when unknown, as for a file. */
@@ -30,24 +29,28 @@ export interface ExtractOptions {
  */
 export function extractArticle(document: Document, { url, isHidden = isMarkedHidden }: ExtractOptions): Extraction {
   try {
+    // Typed as always there, but a page can take it away.
+    const root: Element | null = property(document, 'documentElement')
+    if (!root) return { state: 'not-article', why: 'no-text' }
     const facts = readPageFacts(document)
     const address = canonicalUrl(facts, url)
     const outlet = outletName(facts, address)
     const title = articleTitle(facts, outlet)
     const { document: copy, blocks } = copyPage(document, title, isHidden)
+    // Readability has nothing to find here, and takes longest where there is nothing to find.
+    const hopeless = whyNotArticle(blocks, ownText(blocks), facts, address)
+    if (hopeless) return { state: 'not-article', why: hopeless }
     const claimed = claimedBlocks(blocks, facts.claims[0]?.body ?? null)
-    const text = articleBlocks(blocks, { readable: readableBlocks(copy, blocks), claimed, title })
-      .map((block) => block.text)
-      .join('\n\n')
-    if (!text) return { state: 'not-article', why: 'no-text' }
-    if (text.length < MIN_TEXT) return { state: 'not-article', why: 'too-short' }
+    const article = articleBlocks(blocks, { readable: readableBlocks(copy, blocks), claimed, title })
+    const why = whyNotArticle(blocks, article, facts, address)
+    if (why) return { state: 'not-article', why }
     const page = {
       id: pageId(address ?? title),
       outlet,
       title,
       ...publicationDate(facts, address),
       url: address,
-      text,
+      text: article.map(({ text }) => text).join('\n\n'),
       author: articleAuthor(facts),
       language: articleLanguage(facts),
     }

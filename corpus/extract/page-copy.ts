@@ -1,4 +1,4 @@
-import { type Block, collectBlocks } from './blocks'
+import { type Block, collectBlocks, isInline, MAX_DEPTH } from './blocks'
 import type { IsHidden } from './hidden'
 import { attribute, property } from './unclobbered'
 import { walkShown } from './walk-shown'
@@ -12,9 +12,11 @@ export interface PageCopy {
 /** Readability weighs these; no other attribute is copied, `name` least of all: it would shadow DOM properties. */
 const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'href'] as const
 const HINTS = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
+const MAX_CHILDREN = 800
+/** Hold nothing but rows and cells. */
+const ROWS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr'])
 const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas'])
 const MAX_ATTRIBUTE = 300
-const MAX_DEPTH = 120
 
 /**
  * Copies the shown part of a live page into a document of its own, element by element: nothing runs, nothing
@@ -32,41 +34,51 @@ export function copyPage(document: Document, title: string, isHidden: IsHidden):
 
   const collector = collectBlocks()
   const body = property(document, 'body')
-  const ancestors: Element[] = []
-  let flattened = 0
-  let parent: Element = html
+  const twins: Twin[] = [{ element: html, open: html, children: 0 }]
   if (body) {
     walkShown(body, isHidden, {
       enter(element, tag) {
         collector.open(tag, hintsOf(element), tag === 'a' && attribute(element, 'href') !== null)
-        if (ancestors.length >= MAX_DEPTH) {
-          flattened++
-          return
-        }
         const twin = copy.createElement(safeTag(tag))
         for (const name of COPIED) {
           const value = attribute(element, name)
           if (value) twin.setAttribute(name, value.slice(0, MAX_ATTRIBUTE))
         }
-        parent.append(twin)
-        ancestors.push(parent)
-        parent = twin
+        // Past the depth the copy goes on beside its parent instead of inside it.
+        appendChild(twins[Math.min(twins.length, MAX_DEPTH) - 1], twin)
+        twins.push({ element: twin, open: twin, children: 0 })
       },
       leave(tag) {
         collector.close(tag)
-        if (flattened > 0) flattened--
-        else parent = ancestors.pop() ?? html
+        twins.pop()
       },
       skip(tag) {
         if (MEDIA.has(tag)) collector.media()
       },
       text(node) {
         collector.text(node.data)
-        parent.append(copy.createTextNode(node.data))
+        appendChild(twins.at(-1), copy.createTextNode(node.data))
       },
     })
   }
   return { document: copy, blocks: collector.finish() }
+}
+
+/** An element of the copy; `open` takes its next child. */
+interface Twin {
+  element: Element
+  open: Element
+  children: number
+}
+
+/** Readability's time grows with the square of an element's children, so very many are put into boxes by the hundred. */
+function appendChild(twin: Twin | undefined, child: Node): void {
+  if (!twin) return
+  if (++twin.children % MAX_CHILDREN === 0 && !ROWS.has(twin.element.localName)) {
+    twin.open = twin.element.ownerDocument.createElement(isInline(twin.element.localName) || twin.element.localName === 'p' ? 'span' : 'div')
+    twin.element.append(twin.open)
+  }
+  twin.open.append(child)
 }
 
 /** Forms are boxes like any other here; names a parser allows and `createElement` does not become inline. */

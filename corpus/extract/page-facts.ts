@@ -30,7 +30,7 @@ const MAX_FACT = 2_000
 export function readPageFacts(document: Document): PageFacts {
   const facts: PageFacts = { meta: new Map(), canonical: null, title: '', headings: [], times: [], authors: [], language: null, claims: [] }
   const root = property(document, 'documentElement')
-  if (root) facts.language = attribute(root, 'lang') || attribute(root, 'xml:lang')
+  facts.language = attribute(root, 'lang') || attribute(root, 'xml:lang')
 
   const named = 'meta[content],link[rel],title,h1,time[datetime],script[type],[rel~=author],[itemprop~=author],[itemprop~=datePublished]'
   const elements = property(document, 'querySelectorAll').call(document, named)
@@ -42,8 +42,9 @@ export function readPageFacts(document: Document): PageFacts {
     if (tag === 'script') {
       if (!/^application\/(?:.+\+)?ld\+json/i.test(attribute(element, 'type') ?? '')) continue
       const script = property(element, 'textContent') ?? ''
+      if (scriptLength + script.length > MAX_SCRIPTS) continue
       scriptLength += script.length
-      if (scriptLength <= MAX_SCRIPTS) scripts.push(script)
+      scripts.push(script)
       continue
     }
     if (++seen > MAX_FACTS) continue
