@@ -1,4 +1,3 @@
-import '../../components/style.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Compare } from '../../components/compare/compare'

@@ -19,14 +19,14 @@ export interface Highlighter {
 }
 
 /**
- * The line tells the kinds apart where colours cannot: solid, dashed, wavy, double. The colours have a contrast of at least 3 : 1
- * on white and on black alike, the tint lets the page's own text and background through.
+ * The line tells the kinds apart, as in the popup: solid, dashed, dotted; what is revealed stands between two. The colours have a
+ * contrast of more than 4 : 1 on white and on black alike, and the tints let the page's own text and background through.
  */
 const STYLES: Record<Paint, string> = {
-  verbatim: 'text-decoration: underline 2px solid #2b73c9; background-color: rgb(43 115 201 / 0.14)',
-  edited: 'text-decoration: underline 2px dashed #b3631a; background-color: rgb(179 99 26 / 0.14)',
-  reworded: 'text-decoration: underline 2px wavy #8a5bd1; background-color: rgb(138 91 209 / 0.14)',
-  revealed: 'text-decoration: underline 3px double #c2418f; background-color: rgb(194 65 143 / 0.3)',
+  verbatim: 'text-decoration: underline 2px solid #4f74c4; background-color: rgb(79 116 196 / 0.15)',
+  edited: 'text-decoration: underline 2px dashed #4f74c4; background-color: rgb(79 116 196 / 0.15)',
+  reworded: 'text-decoration: underline 2px dotted #4f74c4; background-color: rgb(79 116 196 / 0.15)',
+  revealed: 'text-decoration: underline overline 2px solid #9a7420; background-color: rgb(186 140 32 / 0.35)',
 }
 
 /**

@@ -43,8 +43,8 @@ describe('painting', () => {
   test('tells kinds apart by their line', () => {
     const highlighter = open()
     for (const paint of ['verbatim', 'edited', 'reworded', 'revealed'] as const) highlighter.paint(paint, [range])
-    const lines = rulesOf(document.adoptedStyleSheets[0]).map((rule) => /solid|dashed|wavy|double/.exec(rule)?.[0])
-    expect(lines).toEqual(['solid', 'dashed', 'wavy', 'double'])
+    const lines = rulesOf(document.adoptedStyleSheets[0]).map((rule) => /text-decoration: (.*) 2px (\w+)/.exec(rule)?.slice(1).join(' '))
+    expect(lines).toEqual(['underline solid', 'underline dashed', 'underline dotted', 'underline overline solid'])
   })
 
   test('puts what is revealed above everything else', () => {
