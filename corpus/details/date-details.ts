@@ -13,7 +13,7 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   const accounted = new Set<DateMention>()
   const closeness = (a: DateMention, b: DateMention): number => {
     const tie = slots.tie(a, b)
-    return (tie.left === null ? 0 : 1 / (1 + tie.left / 2)) + (tie.right === null ? 0 : 1 / (1 + tie.right / 2))
+    return tie.left + tie.right
   }
   for (const [a, b] of pairBest(here.dates, there.dates, (a, b) => (compareDates(a, b) === 'same' ? 1 + closeness(a, b) : 0))) {
     accounted.add(a).add(b)
@@ -23,7 +23,7 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   const leftHere = here.dates.filter((a) => !accounted.has(a) && !elsewhere(a, allThere))
   const leftThere = there.dates.filter((b) => !accounted.has(b) && !elsewhere(b, allHere))
   const lonely = leftHere.length === 1 && leftThere.length === 1 && slots.anchors.length >= 5
-  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' ? closeness(a, b) * 2 + (lonely ? 0.7 : 0) : 0))) add(a, b, false, 'date: other day')
+  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' ? closeness(a, b) * 1.2 + (lonely ? 0.25 : 0) : 0))) add(a, b, false, 'date: other day')
   return details
 
   function add(a: DateMention, b: DateMention, same: boolean, why: string): void {

@@ -4,10 +4,12 @@ import { sentenceSpan } from '../text/sentences'
 import { dateDetails } from './date-details'
 import { definedNames } from './defined-names'
 import { type FoundDetail, found } from './found-detail'
+import { isFunctionWord } from './function-words'
 import { groupBy } from './group-by'
 import { nameDetails } from './name-details'
 import { nameEvidence } from './names'
 import { numberDetails } from './number-details'
+import { likenessOf } from './pairing'
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts'
 import { readSlots } from './slots'
 import type { Told } from './told'
@@ -45,10 +47,14 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   return inPageOrder(details, alignments)
 
   function pairDetails(pair: SentencePair): FoundDetail[] {
+    const sentenceHere = hereFacts(pair.here)
+    const sentenceThere = thereFacts(pair.there)
+    const slots = readSlots(pair, sentenceHere, sentenceThere, (word) => !isFunctionWord(sentenceHere.tokens[word]?.key ?? ''))
     const pairing = {
-      here: hereFacts(pair.here),
-      there: thereFacts(pair.there),
-      slots: readSlots(pair),
+      here: sentenceHere,
+      there: sentenceThere,
+      slots,
+      likeness: likenessOf(sentenceHere, sentenceThere, slots),
       allHere: (pairsThere.get(pair.there) ?? []).map((other) => hereFacts(other.here)),
       allThere: (pairsHere.get(pair.here) ?? []).map((other) => thereFacts(other.there)),
       usedHere: new Set<number>(),

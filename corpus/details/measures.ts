@@ -39,11 +39,15 @@ const LONGEST_NOUN = 3
 /** The measure named after a number that ends before token `end`. */
 export function measureAfter(tokens: Token[], end: number, value: number): Measure {
   const next = tokens[end]
+  if (isAge(tokens, end, value)) return { unit: 'age', nouns: [] }
   if (!next) return { unit: '', nouns: [] }
   if (/^\s?%/.test(next.before)) return { unit: 'percent', nouns: [] }
   if (!/^[\s-]{1,2}$/.test(next.before)) return { unit: '', nouns: [] }
   if (next.key === 'per' && tokens[end + 1]?.key === 'cent') return { unit: 'percent', nouns: [] }
   if (/^(?:pour|por|per)$/.test(next.key) && /^(?:cent|ciento|centum|100)$/.test(tokens[end + 1]?.key ?? '')) return { unit: 'percent', nouns: [] }
+  // "0.08 of a point"
+  const part = next.key === 'of' && /^an?$/.test(tokens[end + 1]?.key ?? '') ? UNITS.get(tokens[end + 2]?.key ?? '') : undefined
+  if (part) return { unit: part[0], factor: part[1], nouns: [] }
   if (next.key === 'percentage' || next.key === 'basis') return { unit: next.key, nouns: [] }
   const known = UNITS.get(next.key)
   if (known) {
@@ -57,4 +61,10 @@ export function measureAfter(tokens: Token[], end: number, value: number): Measu
     nouns.push(token.stem)
   }
   return value > 0 || nouns.length > 0 ? { unit: '', nouns } : { unit: '', nouns: [] }
+}
+
+/** "Al Larsen, 31, of Fort Worth": a number of years between commas after a name. */
+function isAge(tokens: Token[], end: number, value: number): boolean {
+  const [name, number, next] = [tokens[end - 2], tokens[end - 1], tokens[end]]
+  return value > 0 && value < 115 && Number.isInteger(value) && number !== undefined && number.before === ', ' && name?.capital === true && (next === undefined || /^[,.;]/.test(next.before))
 }

@@ -2,7 +2,9 @@ import { type FoundDetail, found, spanOf } from './found-detail'
 import type { NameMention } from './names'
 import { type Pairing, use } from './pairing'
 import { compareNames, type NameRelation } from './same-name'
+import type { SentenceFacts } from './sentence-facts'
 import { pairBest, type Stretch } from './slots'
+import type { Token } from './tokens'
 
 /**
  * Names that fill the same slot of two corresponding sentences: another one, or the same under another name.
@@ -25,18 +27,21 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   for (const [a, b] of pairBest(here.names, there.names, (a, b) => (relation(a, b) === 'different' ? 0 : 1 + slotScore(a, b)))) {
     if (relation(a, b) === 'compatible' && slotScore(a, b) < 1) continue
     accounted.add(a).add(b)
-    if (relation(a, b) === 'same') add(a, b, true, 'name: same thing')
+    if (relation(a, b) === 'same' && printed(here.tokens, a) !== printed(there.tokens, b)) add(a, b, true, 'name: same thing')
   }
   const leftHere = here.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedHere))
   const leftThere = there.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedThere))
   const pairs = pairBest(leftHere, leftThere, (a, b) => {
     const score = slotScore(a, b)
-    return (a.certain && b.certain) || score >= 2 ? score : 0
+    const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
+    if (Math.min(tie.left, tie.right) < LEAST_TIE) return 0
+    if (isDoubt(a, slots.alignedHere) && isDoubt(b, slots.alignedThere)) return 0
+    return (a.certain && b.certain) || score >= 1.6 ? score : 0
   })
   for (const [a, b] of pairs) {
     // A name the other text has nearby too was only left out or moved, unless its very slot is filled anew.
     const told = isTold(a, allThere) || isTold(b, allHere)
-    if (!told || slotScore(a, b) >= 2) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
+    if (slotScore(a, b) >= 1.6 || (!told && isListed(a, here) === isListed(b, there))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
   }
   return details
 
@@ -53,19 +58,34 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   /** By the words of the names that do not correspond: 2 and more when both neighbours do, 1 when one does. */
   function slotScore(a: NameMention, b: NameMention): number {
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
-    const left = tie.left === null ? 0 : 1.2 / (1 + tie.left / 2)
-    const right = tie.right === null ? 0 : 1.2 / (1 + tie.right / 2)
-    return left + right
+    return tie.left + tie.right
   }
 }
 
-function isAligned({ first, end }: NameMention, aligned: ReadonlySet<number>): boolean {
+/** A name is only replaced where both its neighbours correspond, be they some words away. */
+const LEAST_TIE = 0.25
+
+function isAligned({ first, end }: NameMention, aligned: ReadonlyMap<number, number>): boolean {
   for (let i = first; i < end; i++) if (!aligned.has(i)) return false
   return true
 }
 
+/** One of several: "Torch and JetBlue", of which the other text may name another one. */
+function isListed({ first, end }: NameMention, { tokens }: SentenceFacts): boolean {
+  return /^(?:and|or|und|et|ou|y|o)$/.test(tokens[first - 1]?.key ?? '') || /^(?:and|or|und|et|ou|y|o)$/.test(tokens[end]?.key ?? '') || (tokens[end]?.before === ', ' && tokens[end]?.capital === true && !tokens[end]?.opens)
+}
+
+/** Only the word that differs begins a sentence, and nothing else says that it is a name. */
+function isDoubt(name: NameMention, aligned: ReadonlyMap<number, number>): boolean {
+  return name.doubtful && core(name, aligned).end === name.first + 1
+}
+
+function printed(tokens: Token[], { first, end }: Stretch): string {
+  return tokens.slice(first, end).map((token) => token.key).join(' ')
+}
+
 /** A name without the words at its ends that correspond: "Whitaker" of "Treasury Whitaker". */
-function core({ first, end }: NameMention, aligned: ReadonlySet<number>): Stretch {
+function core({ first, end }: NameMention, aligned: ReadonlyMap<number, number>): Stretch {
   let from = first
   let to = end
   while (from < to && aligned.has(from)) from++

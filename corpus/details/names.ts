@@ -9,12 +9,14 @@ export interface NameMention {
   /** Half-open range of tokens. */
   first: number
   end: number
-  /** Folded words, without initials, connectors and ordinary company endings. */
+  /** Folded words, without initials, connectors and ordinary company endings; a run that the alias table knows is one part, `=russia`. */
   parts: string[]
   /** Key of the alias table, or null. */
   alias: string | null
   /** Stands where its capital is no accident of position, or is known as a name from elsewhere. */
   certain: boolean
+  /** The first word begins a sentence and is known from nowhere else: it may be no part of the name. */
+  doubtful: boolean
 }
 
 /** Which words two texts print as names and which as ordinary words: decides on the first word of a sentence. */
@@ -90,12 +92,19 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
     const alias = aliasKey(reading.words, start)
     const parts: string[] = []
     for (let i = start; i < end; i++) {
+      const inner = aliasKey(reading.words, i)
+      if (inner && !inner.abbreviation && i + inner.length <= end) {
+        parts.push(`=${inner.key}`)
+        i += inner.length - 1
+        continue
+      }
       const key = tokens[i]?.key ?? ''
       if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key)) parts.push(key)
     }
     if (parts.length === 0) for (let i = start; i < end; i++) parts.push(tokens[i]?.key ?? '')
     const certain = !headline && (end - start > 1 || !tokens[start]?.opens || evidence.capital.has(tokens[start]?.key ?? ''))
-    return { first: start, end, parts, alias: alias && !alias.abbreviation && alias.length === end - start ? alias.key : null, certain }
+    const doubtful = tokens[start]?.opens === true && !evidence.capital.has(tokens[start]?.key ?? '')
+    return { first: start, end, parts, doubtful, alias: alias && !alias.abbreviation && alias.length === end - start ? alias.key : null, certain }
   }
 }
 
@@ -109,7 +118,7 @@ function isHeadline(tokens: Token[], from: number, to: number): boolean {
     content++
     if (token.capital) capitals++
   }
-  return content >= 5 && capitals > content * 0.75
+  return content >= 5 && capitals > content * 0.8
 }
 
 function isPossessive(token: Token): boolean {

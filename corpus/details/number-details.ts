@@ -3,6 +3,7 @@ import { isFunctionWord } from './function-words'
 import type { NumberMention } from './numbers'
 import { type Pairing, use } from './pairing'
 import { pairBest, type Stretch } from './slots'
+import { toldOfOtherTimes } from './time-frames'
 import type { Token } from './tokens'
 
 /**
@@ -23,11 +24,15 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
       use(pairing.usedThere, b)
     }
   }
-  const elsewhere = (mention: NumberMention, sentences: { numbers: NumberMention[] }[]): boolean => sentences.some(({ numbers }) => numbers.some((other) => equalValues(mention, other)))
-  const leftHere = here.numbers.filter((a) => !accounted.has(a) && !elsewhere(a, allThere))
-  const leftThere = there.numbers.filter((b) => !accounted.has(b) && !elsewhere(b, allHere))
+  const isTold = (mention: NumberMention, sentences: { numbers: NumberMention[] }[]): boolean => sentences.some(({ numbers }) => numbers.some((other) => equalValues(mention, other)))
+  const otherTimes = toldOfOtherTimes(here, there)
+  const leftHere = here.numbers.filter((a) => !accounted.has(a))
+  const leftThere = there.numbers.filter((b) => !accounted.has(b))
 
   for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => slotScore(pairing, a, b))) {
+    // A value that the other text has nearby too was only moved, unless its very slot is filled anew.
+    const tie = slots.tie(a, b)
+    if (tie.left + tie.right < BOTH_NEIGHBOURS && (isTold(a, allThere) || isTold(b, allHere) || (otherTimes && a.measure.unit !== 'year'))) continue
     const same = mayBeSame(a, b)
     if (same && (a.vague || b.vague)) continue
     use(pairing.usedHere, qualified(a))
@@ -38,24 +43,36 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
 
   function tieScore({ slots }: Pairing, a: NumberMention, b: NumberMention): number {
     const tie = slots.tie(a, b)
-    return (tie.left === null ? 0 : 1 / (1 + tie.left)) + (tie.right === null ? 0 : 1 / (1 + tie.right))
+    return tie.left + tie.right
   }
 
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(_: Pairing, a: NumberMention, b: NumberMention): number {
     if (!sameUnit(a, b)) return 0
     const tie = slots.tie(a, b)
-    let score = 0
-    if (tie.left !== null) score += 1.2 / (1 + tie.left / 2)
-    if (tie.right !== null) score += 1.2 / (1 + tie.right / 2)
+    let score = 1.2 * (tie.left + tie.right)
     if (a.measure.unit !== '' && a.measure.unit !== 'year' && a.measure.unit !== 'ordinal') score += 0.4
     const [nounsA, nounsB] = [a.measure.nouns, b.measure.nouns]
     if (nounsA.some((noun) => nounsB.includes(noun))) score += 0.6
-    else if (nounsA.length > 0 && nounsB.length > 0 && a.measure.unit === '' && tie.left !== 0) score -= 0.6
+    else if ((nounsA.length > 0 || nounsB.length > 0) && a.measure.unit === '' && tie.left < 1) score -= nounsA.length > 0 && nounsB.length > 0 ? 0.6 : 0.3
+    if (isDistance(here.tokens, a) !== isDistance(there.tokens, b)) score -= 1.5
+    if (Math.max(a.high / b.low, b.high / a.low) > FAR_APART) score -= 0.5
+    score += pairing.likeness
     score += 0.25 * sharedNeighbours(here.tokens, a, there.tokens, b)
     return score
   }
 }
+
+/** "3 cents lower", "12 percent more than": how far something is from another amount, no amount of its own. */
+function isDistance(tokens: Token[], { end }: NumberMention): boolean {
+  return tokens.slice(end, end + 4).some((token, i, near) => /^(?:lower|higher|more|less|fewer|above|below|better|worse)$/.test(token.key) && near.slice(0, i + 1).every(({ before }) => !/[,;:.]/.test(before)))
+}
+
+/** Amounts so many times apart are rather two facts than two tellings of one. */
+const FAR_APART = 20
+
+/** Both neighbours correspond, or nearly. */
+const BOTH_NEIGHBOURS = 1.6
 
 /** With its qualifier, which is half of what differs between "87" and "more than 80". */
 export function qualified({ lead, end }: NumberMention): Stretch {
@@ -84,7 +101,7 @@ export function mayBeSame(a: NumberMention, b: NumberMention): boolean {
   const [coarse, fine] = a.step >= b.step ? [a, b] : [b, a]
   if (coarse.low !== coarse.high || fine.low !== fine.high) return false
   const step = coarse.qualifier === 'about' ? Math.max(coarse.step, roundStep(coarse.low)) : coarse.step
-  return step > fine.step && near(Math.round(fine.low / step) * step, coarse.low)
+  return step > fine.step && near(Math.round(fine.low / step + 1e-9) * step, coarse.low)
 }
 
 /** What a number was rounded to by the zeros it ends in, two digits kept at least: 1000 for 12,000. */

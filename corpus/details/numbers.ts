@@ -214,7 +214,7 @@ function readRange(tokens: Token[], low: NumberMention, to: number, taken: Reado
   const joint = tokens[low.end]
   if (!joint || low.vague) return null
   const dashed = /^\s?[-–—]\s?[$€£]?$/.test(joint.before)
-  const worded = /^(?:to|and|bis|a|y)$/.test(joint.key)
+  const worded = /^(?:to|and|bis|a|y)$/.test(joint.key) && /^[\s-]$/.test(joint.before)
   const lead = tokens[low.first - 1]?.key ?? ''
   if (!dashed && !worded) return null
   if (worded && (joint.key === 'to' ? /^(?:from|at)$/.test(lead) : !/^(?:between|zwischen|entre)$/.test(lead))) return null

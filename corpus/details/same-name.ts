@@ -11,13 +11,14 @@ export type NameRelation = 'equal' | 'same' | 'compatible' | 'different'
 
 /** `defined`: abbreviations that the two texts spell out themselves, see `definedNames`. */
 export function compareNames(a: NameMention, b: NameMention, defined: ReadonlyMap<string, string>): NameRelation {
-  if (a.parts.join(' ') === b.parts.join(' ')) return 'equal'
   const [aliasA, aliasB] = [aliasOf(a, defined), aliasOf(b, defined)]
   if (aliasA !== null && aliasA === aliasB) return 'same'
+  if (a.parts.join(' ') === b.parts.join(' ')) return 'equal'
   if (isShortForm(a.parts, b.parts) || isShortForm(b.parts, a.parts)) return 'equal'
   if (sameWords(a.parts, b.parts)) return 'same'
   if (isAcronymOf(a.parts, b.parts) || isAcronymOf(b.parts, a.parts)) return 'same'
   if (isVariantForm(a.parts, b.parts) || isVariantForm(b.parts, a.parts)) return 'same'
+  if (a.parts.length === 1 && b.parts.length === 1 && (isDemonymOf(a.parts[0] ?? '', b.parts[0] ?? '') || isDemonymOf(b.parts[0] ?? '', a.parts[0] ?? ''))) return 'same'
   const [seatA, seatB] = [seatOf(a, aliasA), seatOf(b, aliasB)]
   if (seatA !== null && seatA === seatB) return 'compatible'
   // Jim Young / James Young: a shared last name and first names that both abbreviate or differ freely.
@@ -26,17 +27,22 @@ export function compareNames(a: NameMention, b: NameMention, defined: ReadonlyMa
 }
 
 function aliasOf(name: NameMention, defined: ReadonlyMap<string, string>): string | null {
-  return name.alias ?? defined.get(name.parts.join(' ')) ?? null
+  return name.alias ?? (name.parts.length === 1 && name.parts[0]?.startsWith('=') ? name.parts[0].slice(1) : null) ?? defined.get(name.parts.join(' ')) ?? null
 }
 
 function seatOf(name: NameMention, alias: string | null): string | null {
-  const key = name.parts.join('')
+  const key = name.parts.join('').replace(/^=/, '')
   return SEATS.get(key) ?? (alias === null ? null : (SEATS.get(alias) ?? alias))
 }
 
 /** Every word of the shorter stands in the longer: Putin / Vladimir Putin, Boston / Boston, Massachusetts. */
 function isShortForm(short: string[], long: string[]): boolean {
-  return short.length < long.length && short.every((part) => long.includes(part))
+  return short.length < long.length && short.every((part) => long.includes(part)) && new Set(short).size === short.length
+}
+
+/** Fijian / Fiji, Wisconsinites / Wisconsin: for the places the alias table does not know. */
+function isDemonymOf(people: string, place: string): boolean {
+  return place.length >= 4 && people.length > place.length && people.startsWith(place) && /^(?:n|an|ian|ese|i|ish|ite|er)s?$/.test(people.slice(place.length))
 }
 
 /** Department of Justice / Justice Department. */
@@ -49,7 +55,12 @@ function isAcronymOf(short: string[], long: string[]): boolean {
   return letters.length >= 2 && letters.length === long.length && long.map((part) => part[0]).join('') === letters
 }
 
-/** As `isShortForm`, each word by its spelling variants. */
+/** As `isShortForm`, each word by its spelling variants, and each word of the longer for one of the shorter only. */
 function isVariantForm(short: string[], long: string[]): boolean {
-  return short.length <= long.length && short.every((part) => long.some((other) => isSpellingVariant(part, other)))
+  const free = [...long]
+  return short.length <= long.length && short.every((part) => {
+    const at = free.findIndex((other) => isSpellingVariant(part, other))
+    if (at >= 0) free.splice(at, 1)
+    return at >= 0
+  })
 }

@@ -6,10 +6,10 @@ export interface Stretch {
   end: number
 }
 
-/** How far a stretch here and one there stand from the nearest words that correspond, both sides added; null: not the same words. */
+/** How surely the words before and after a stretch here and one there correspond, 0..1 each. */
 export interface Tie {
-  left: number | null
-  right: number | null
+  left: number
+  right: number
 }
 
 /**
@@ -19,33 +19,58 @@ export interface Tie {
 export interface Slots {
   /** Words here and there that correspond, in rising order on both sides. */
   anchors: readonly (readonly [here: number, there: number])[]
-  /** Words of the page that correspond to any word there, also out of order, and the reverse. */
-  alignedHere: ReadonlySet<number>
-  alignedThere: ReadonlySet<number>
+  /** The word there that corresponds to a word here, also out of order, and the reverse. */
+  alignedHere: ReadonlyMap<number, number>
+  alignedThere: ReadonlyMap<number, number>
   tie(here: Stretch, there: Stretch): Tie
 }
 
-export function readSlots(pair: SentencePair): Slots {
-  const anchors = longestRise(pair.words)
-  const hereAnchors = anchors.map(([here]) => here)
-  const thereAnchors = anchors.map(([, there]) => there)
-  return {
-    anchors,
-    alignedHere: new Set(pair.words.map(([here]) => here)),
-    alignedThere: new Set(pair.words.map(([, there]) => there)),
-    tie(here, there) {
-      const leftHere = countBelow(hereAnchors, here.first) - 1
-      const leftThere = countBelow(thereAnchors, there.first) - 1
-      const rightHere = countBelow(hereAnchors, here.end)
-      const rightThere = countBelow(thereAnchors, there.end)
-      const left = anchors[leftHere]
-      const right = anchors[rightHere]
-      return {
-        left: left && leftHere === leftThere ? here.first - left[0] - 1 + (there.first - left[1] - 1) : null,
-        right: right && rightHere === rightThere ? right[0] - here.end + (right[1] - there.end) : null,
-      }
-    },
+/** A neighbour of grammar alone is little evidence, the edge of both sentences as well. */
+const GRAMMAR = 0.6
+const EDGE = 0.5
+/** A neighbour that was moved along with the slot. */
+const MOVED = 0.9
+
+/**
+ * @param here bounds of the sentence on the page, in words; `there` alike
+ * @param isContent whether a word of the page carries more than grammar
+ */
+export function readSlots(pair: SentencePair, here: Stretch, there: Stretch, isContent: (word: number) => boolean): Slots {
+  const rise = longestRise(pair.words)
+  // A lone word of grammar is found in any two sentences: it marks no place.
+  const anchors = rise.filter(([i, j], k) => isContent(i) || isNext(rise[k - 1], i - 1, j - 1) || isNext(rise[k + 1], i + 1, j + 1))
+  const hereAnchors = anchors.map(([word]) => word)
+  const thereAnchors = anchors.map(([, word]) => word)
+  const alignedHere = new Map(pair.words)
+  const alignedThere = new Map(pair.words.map(([i, j]) => [j, i]))
+  return { anchors, alignedHere, alignedThere, tie: (a, b) => ({ left: leftTie(a, b), right: rightTie(a, b) }) }
+
+  function leftTie(a: Stretch, b: Stretch): number {
+    const index = countBelow(hereAnchors, a.first) - 1
+    const moved = a.first > here.first && alignedHere.get(a.first - 1) === b.first - 1 ? MOVED * weight(a.first - 1, b.first - 1, -1) : 0
+    if (index !== countBelow(thereAnchors, b.first) - 1) return moved
+    const [i, j] = anchors[index] ?? [here.first - 1, there.first - 1]
+    const strength = index < 0 ? EDGE : weight(i, j, -1)
+    return Math.max(moved, strength / (1 + (a.first - i - 1 + (b.first - j - 1)) / 2))
   }
+
+  function rightTie(a: Stretch, b: Stretch): number {
+    const index = countBelow(hereAnchors, a.end)
+    const moved = a.end < here.end && alignedHere.get(a.end) === b.end ? MOVED * weight(a.end, b.end, 1) : 0
+    if (index !== countBelow(thereAnchors, b.end)) return moved
+    const [i, j] = anchors[index] ?? [here.end, there.end]
+    const strength = index >= anchors.length ? EDGE : weight(i, j, 1)
+    return Math.max(moved, strength / (1 + (i - a.end + (j - b.end)) / 2))
+  }
+
+  /** A content word ties fully; so does a word of grammar with its next neighbour corresponding too. */
+  function weight(i: number, j: number, away: 1 | -1): number {
+    return isContent(i) || alignedHere.get(i + away) === j + away ? 1 : GRAMMAR
+  }
+}
+
+function isNext(pair: readonly [number, number] | undefined, i: number, j: number): boolean {
+  return pair !== undefined && pair[0] === i && pair[1] === j
 }
 
 /** How many entries of a rising list are below a value; O(log n). */

@@ -59,7 +59,7 @@ function readChanges({ here, there, slots, usedHere, usedThere }: Pairing): Chan
   return changes
 }
 
-function changedWords({ first, end }: Stretch, aligned: ReadonlySet<number>, used: ReadonlySet<number>): number[] {
+function changedWords({ first, end }: Stretch, aligned: ReadonlyMap<number, number>, used: ReadonlySet<number>): number[] {
   const words: number[] = []
   for (let i = first; i < end; i++) if (!aligned.has(i) && !used.has(i)) words.push(i)
   return words
