@@ -22,6 +22,7 @@ export function decodedHost(host: string): string {
 
 /** Punycode, RFC 3492 section 6.2; null when the input is not well formed. */
 function decodedPunycode(input: string): string | null {
+  if (input === '') return null
   const split = input.lastIndexOf('-')
   const output = [...(split > 0 ? input.slice(0, split) : '')].map((letter) => letter.charCodeAt(0))
   let n = INITIAL_N

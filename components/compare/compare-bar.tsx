@@ -1,3 +1,4 @@
+import './compare-bar.css'
 import type { Source } from '../check-sources'
 import { clipped } from '../clipped'
 import { texts } from '../texts'

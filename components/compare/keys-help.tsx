@@ -1,3 +1,4 @@
+import './keys-help.css'
 import type { RefObject } from 'preact'
 import { texts } from '../texts'
 

@@ -14,9 +14,11 @@ export function scrollKnots(pairs: readonly Knot[], mostHere: number, mostThere:
 export function mapScroll(knots: readonly Knot[], position: number, from: 0 | 1): number {
   const to = from === 0 ? 1 : 0
   let before = knots[0] ?? [0, 0]
+  // A text too short to scroll stays at its beginning, and does not send the other to its end.
+  if (position <= before[from]) return before[to]
   for (const after of knots) {
     if (after[from] >= position && after[from] > before[from]) {
-      const part = (Math.max(position, before[from]) - before[from]) / (after[from] - before[from])
+      const part = (position - before[from]) / (after[from] - before[from])
       return before[to] + part * (after[to] - before[to])
     }
     before = after

@@ -73,23 +73,23 @@ function tiles(pairs: [number, number][], ours: Span[], theirs: Span[], ends: [n
   let [our, their] = [0, 0]
   let [hereEnd, thereEnd] = [0, 0]
   for (const [ourNext, theirNext] of [...pairs, [ours.length, theirs.length] as const]) {
-    const differs = our < ourNext || their < theirNext
-    const hereStart = ours[ourNext]?.[0] ?? ends[0]
-    const thereStart = theirs[theirNext]?.[0] ?? ends[1]
-    if (differs) {
-      // Blanks and punctuation around words that differ stay with the words that do not.
-      const hereWords: Span = our < ourNext ? [ours[our]?.[0] ?? hereEnd, ours[ourNext - 1]?.[1] ?? hereEnd] : [hereEnd, hereEnd]
-      const thereWords: Span = their < theirNext ? [theirs[their]?.[0] ?? thereEnd, theirs[theirNext - 1]?.[1] ?? thereEnd] : [thereEnd, thereEnd]
+    if (our < ourNext || their < theirNext) {
+      // Only the words differ: blanks and punctuation around them belong to the parts that do not.
+      const hereWords = reach(ours, our, ourNext, hereEnd)
+      const thereWords = reach(theirs, their, theirNext, thereEnd)
       push(true, [hereEnd, hereWords[0]], [thereEnd, thereWords[0]])
       push(false, hereWords, thereWords)
       ;[hereEnd, thereEnd] = [hereWords[1], thereWords[1]]
     }
-    push(true, [hereEnd, hereStart], [thereEnd, thereStart])
-    const hereStop = ours[ourNext]?.[1] ?? ends[0]
-    const thereStop = theirs[theirNext]?.[1] ?? ends[1]
-    push(true, [hereStart, hereStop], [thereStart, thereStop])
-    ;[hereEnd, thereEnd] = [hereStop, thereStop]
+    const [hereNext, thereNext] = [ours[ourNext]?.[1] ?? ends[0], theirs[theirNext]?.[1] ?? ends[1]]
+    push(true, [hereEnd, hereNext], [thereEnd, thereNext])
+    ;[hereEnd, thereEnd] = [hereNext, thereNext]
     ;[our, their] = [ourNext + 1, theirNext + 1]
   }
   return parts
+}
+
+/** From the first of some words to the last; nothing, at `end`, when there are none. */
+function reach(spans: Span[], first: number, after: number, end: number): Span {
+  return first < after ? [spans[first]?.[0] ?? end, spans[after - 1]?.[1] ?? end] : [end, end]
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Article, Span } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
 import type { Detail, DetailKind, Fact, Passage, PassageKind, Sibling } from '../../corpus/report'
 import type { Check } from '../../messages/contract'
 
-const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8').trim()
+const seed = (name: string) => readFileSync(join(import.meta.dirname, `../../seeds/${name}.txt`), 'utf8').trim()
 
 /** Two tellings of one day, and a third of another: the seeds that the fixtures quote from. */
 export const seeds = {

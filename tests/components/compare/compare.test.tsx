@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { Compare } from '../../../components/compare/compare'
+import { CompareGone } from '../../../components/compare/compare-gone'
+import { paragraphs } from '../../../components/paragraphs'
+import type { Check } from '../../../messages/contract'
+import { largeCheck, oddCheck, seedCheck } from '../fixtures'
+import { clicked, named, rendered, rerendered, seenText, violations } from '../rendered'
+
+const calls = { onSibling: vi.fn(), onReveal: vi.fn() }
+beforeEach(() => vi.clearAllMocks())
+
+const check = seedCheck()
+const compare = (sibling = 'spun', of: Check = check) => <Compare check={of} sibling={sibling} {...calls} />
+const position = (root: HTMLElement) => root.querySelector('.position[role=status]')?.textContent
+const column = (root: HTMLElement, side: 'here' | 'there') => root.querySelector<HTMLElement>(`[data-side=${side}]`)
+
+async function pressed(key: string, target: EventTarget = document.body, modifiers: KeyboardEventInit = {}) {
+  await act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers })))
+}
+
+test.each<[string, Check, string]>([
+  ['two tellings of one day', check, 'spun'],
+  ['a sibling without passages', check, 'call'],
+  ['odd texts', oddCheck(), 'rtl'],
+  ['a sibling whose text was not kept', oddCheck(), 'bare'],
+])('axe finds nothing: %s', async (_, of, sibling) => {
+  expect(await violations(await rendered(compare(sibling, of)))).toEqual([])
+})
+
+test('a check that is gone says what to do', async () => {
+  const root = await rendered(<CompareGone />)
+  expect(seenText(root)).toMatch(/no longer here.*choose “Side by side” again/)
+  expect(await violations(root)).toEqual([])
+})
+
+test('without passage numbers, marks and hidden words, each column reads as printed', async () => {
+  const root = await rendered(compare())
+  for (const [side, text] of [['here', check.page.text], ['there', check.siblings[0]?.text ?? '']] as const) {
+    for (const own of column(root, side)?.querySelectorAll('.hidden, .passage-number') ?? []) own.remove()
+    const read = [...(column(root, side)?.querySelectorAll('.article-text > p') ?? [])].map((paragraph) => paragraph.textContent)
+    expect(read).toEqual(paragraphs(text).map((span) => text.slice(...span)))
+  }
+})
+
+test('passages have the same number and tint on both sides, and their kind in the name', async () => {
+  const root = await rendered(compare())
+  const numbers = (side: 'here' | 'there') =>
+    [...(column(root, side)?.querySelectorAll<HTMLElement>('.passage-number') ?? [])].map((badge) => `${badge.textContent} ${badge.dataset.tint} ${badge.getAttribute('aria-label')}`).sort()
+  expect(numbers('here')).toEqual(numbers('there'))
+  expect(numbers('here')[1]).toBe('2 1 Passage 2, word for word: show its partner')
+})
+
+test('words that differ are marked with hidden words that say why', async () => {
+  const root = await rendered(compare())
+  expect([...(column(root, 'here')?.querySelectorAll('del') ?? [])].map(({ textContent }) => textContent)).toContain('[quotation differs: utmost]')
+  expect([...(column(root, 'there')?.querySelectorAll('ins') ?? [])].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['[quotation differs: principal]', '[only here: lavishly praised Putin throughout the campaign]']),
+  )
+  expect(column(root, 'there')?.querySelector('[data-mark=same]')?.textContent).toBe('[name said another way: United States and Russian Federation]')
+})
+
+test.each([
+  [['n'], 'Passage 1 of 5'],
+  [['n', 'n', 'j'], 'Passage 3 of 5'],
+  [['n', 'n', 'p'], 'Passage 1 of 5'],
+  [['p'], 'Passage 5 of 5'],
+  [['k', 'k'], 'Passage 4 of 5'],
+  [['n', 'p', 'p'], 'Passage 1 of 5'],
+  [['n', 'n', 'n', 'n', 'n', 'n', 'n'], 'Passage 5 of 5'],
+  [['x', 'N'], '5 linked passages'],
+])('the keys %j lead to %s', async (keys, expected) => {
+  const root = await rendered(compare())
+  for (const key of keys) await pressed(key)
+  expect(position(root)).toBe(expected)
+})
+
+test('keys faster than renders all count', async () => {
+  const root = await rendered(compare())
+  await act(() => {
+    for (let times = 0; times < 3; times++) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+  })
+  expect(position(root)).toBe('Passage 3 of 5')
+})
+
+test('keys are left alone while choosing, with a modifier, and when switched off', async () => {
+  const root = await rendered(compare())
+  await pressed('n', root.querySelector('select') ?? undefined)
+  await pressed('n', document.body, { ctrlKey: true })
+  expect(position(root)).toBe('5 linked passages')
+  await pressed('?')
+  expect(root.querySelector('dialog')?.open).toBe(true)
+  await clicked(root.querySelector('dialog input'))
+  await clicked(named(root, 'dialog button', 'Close'))
+  await pressed('n')
+  expect(position(root)).toBe('5 linked passages')
+})
+
+test('next and previous are buttons too', async () => {
+  const root = await rendered(compare())
+  await clicked(named(root, 'button', 'Next passage'))
+  await clicked(named(root, 'button', 'Next passage'))
+  await clicked(named(root, 'button', 'Previous passage'))
+  expect(position(root)).toBe('Passage 1 of 5')
+})
+
+test('the current passage is marked on both sides and can be shown on the page', async () => {
+  const root = await rendered(compare())
+  const show = named(root, 'button', 'Show on the page')
+  await clicked(show)
+  expect(calls.onReveal).not.toHaveBeenCalled()
+  await clicked(named(root, 'button', 'Next passage'))
+  expect(root.querySelectorAll('.passage-number[data-current]')).toHaveLength(2)
+  await clicked(show)
+  expect(calls.onReveal).toHaveBeenCalledWith(check.report.siblings[0]?.passages[0]?.here)
+  await clicked(named(root, 'button', 'Next passage'))
+  expect([...root.querySelectorAll('.passage-number[data-current]')].map(({ textContent }) => textContent)).toEqual(['2', '2'])
+})
+
+test('Enter on a passage number goes to its partner and back', async () => {
+  const root = await rendered(compare())
+  const [here, there] = [...root.querySelectorAll<HTMLElement>('[data-begins="3"]')]
+  here?.focus()
+  await clicked(here)
+  expect(document.activeElement).toBe(there)
+  expect(position(root)).toBe('Passage 4 of 5')
+  await clicked(there)
+  expect(document.activeElement).toBe(here)
+})
+
+test('another sibling can be chosen, and starts from its beginning', async () => {
+  const root = await rendered(compare())
+  await pressed('n')
+  const select = root.querySelector('select')
+  expect([...(select?.options ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '1 · The Morning Ledger: Rex Tillerson meets Sergei Lavrov after war of words over… (5 passages)',
+    '2 · Outlet unknown: Seeking to salvage ties, USA and Russian Federation agree… (2 passages)',
+    '3 · Nordlys Avis: Putin, Trump agree to work together on Syria, set up… (no passage)',
+  ])
+  if (select) select.value = 'other'
+  await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })))
+  expect(calls.onSibling).toHaveBeenCalledWith('other')
+  await rerendered(compare('other'), root)
+  expect(position(root)).toBe('2 linked passages')
+})
+
+test('the strips beside the columns have words', async () => {
+  const root = await rendered(compare())
+  const labels = [...root.querySelectorAll('.mini-map')].map((map) => map.getAttribute('aria-label'))
+  expect(labels[0]).toMatch(/^The page you checked: passages at \d+%, .* and \d+% of its length\.$/)
+  const large = await rendered(compare('s0', largeCheck()))
+  expect(large.querySelector('.mini-map')?.getAttribute('aria-label')).toBe('The page you checked: 40 passages, 14 in the first third, 13 in the second, 13 in the last.')
+})
+
+test('the page’s words have its language, the sibling’s are of none that is known', async () => {
+  const root = await rendered(compare())
+  expect(column(root, 'here')?.querySelector('.article-text')?.getAttribute('lang')).toBe('en')
+  expect(column(root, 'there')?.querySelector('.article-text')?.getAttribute('lang')).toBe('')
+})
+
+test('a sibling that does not exist gives way to the best', async () => {
+  const root = await rendered(compare('nobody'))
+  expect(column(root, 'there')?.querySelector('.outlet')?.textContent).toBe('The Morning Ledger')
+})

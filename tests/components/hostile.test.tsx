@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest'
+import { Compare } from '../../components/compare/compare'
+import { Popup } from '../../components/popup/popup'
+import type { Check } from '../../messages/contract'
+import { articleOf, checkOf, pageOf, siblingOf } from './fixtures'
+import { injections } from './injections'
+import { rendered } from './rendered'
+
+/** A check in which every word that a page can choose is the vector. */
+function checkWith(vector: string): Check {
+  const text = `${vector} was printed on Monday.\n\n${vector}`
+  const known = { outlet: vector, title: vector, date: vector, url: vector }
+  const page = pageOf(text, { ...known, author: vector, language: vector })
+  const article = articleOf('s1', text, known)
+  const whole: [number, number] = [0, vector.length]
+  const sibling = siblingOf(article, {
+    sharedHere: 0.5, sharedThere: 0.5,
+    passages: [{ here: whole, there: whole, kind: 'edited', quote: true }],
+    details: [
+      { kind: 'quote', here: whole, there: [0, vector.length + 4], same: false },
+      { kind: 'added', here: whole, there: null, same: false },
+    ],
+  })
+  return checkOf(page, [[article, sibling]], [{ label: vector, tellings: [{ in: 'here', span: whole, value: vector }, { in: 's1', span: whole, value: `${vector}!` }] }])
+}
+
+const nothing = () => {}
+const views = {
+  popup: (check: Check) => <Popup state={{ state: 'checked', check }} shown={[]} onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} />,
+  compare: (check: Check) => <Compare check={check} sibling="s1" onSibling={nothing} onReveal={nothing} />,
+}
+
+/** All that our views are made of; anything else was made by the words. */
+const ELEMENTS = /^(a|article|bdi|button|dd|del|details|dialog|div|dl|dt|h[1-3]|header|input|ins|kbd|label|li|main|nav|option|p|path|q|rect|section|select|span|summary|svg|ul)$/
+const ATTRIBUTES =
+  /^(aria-[a-z]+|class|checked|d|data-[a-z]+|dir|fill|height|href|id|lang|preserveAspectRatio|referrerpolicy|rel|role|selected|stroke(-[a-z]+)?|tabindex|target|title|type|value|viewBox|width|y|autofocus)$/i
+
+/** Elements, attributes and addresses that none of our views would write. */
+function foreign(root: HTMLElement): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(ELEMENTS.test(element.localName) ? [] : [element.localName]),
+    ...element.getAttributeNames().filter((name) => !ATTRIBUTES.test(name)),
+    ...(/^(#|https?:)/.test(element.getAttribute('href') ?? '#') ? [] : ['href']),
+  ])
+}
+
+describe.each(Object.entries(views))('%s', (_, view) => {
+  test.each(injections)('shows %j as the words it is', async (vector) => {
+    const root = await rendered(view(checkWith(vector)))
+    expect(foreign(root)).toEqual([])
+    expect(root.textContent).toContain(vector)
+    expect(root.querySelectorAll('a').length, 'an address that is none is not linked').toBe(root.querySelectorAll('a[href^="#"]').length)
+  })
+})
+
+test('the check above sees what it looks for', () => {
+  const root = document.createElement('div')
+  for (const vector of injections.filter((words) => /^<(img |svg|iframe|a |form|details|style|meta)/i.test(words))) {
+    root.innerHTML = vector
+    expect(foreign(root), vector).not.toEqual([])
+  }
+})

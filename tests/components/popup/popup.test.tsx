@@ -1,0 +1,202 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Popup, type PopupState } from '../../../components/popup/popup'
+import type { Check } from '../../../messages/contract'
+import { largeCheck, oddCheck, seedCheck } from '../fixtures'
+import { clicked, named, rendered, rerendered, seenText, violations } from '../rendered'
+
+const calls = { onShow: vi.fn(), onReveal: vi.fn(), onCompare: vi.fn(), onRetry: vi.fn() }
+beforeEach(() => vi.clearAllMocks())
+
+const popup = (state: PopupState, shown: string[] = []) => <Popup state={state} shown={shown} {...calls} />
+const checked = (check: Check, shown?: string[]) => popup({ state: 'checked', check }, shown)
+
+function without(change: (check: Check) => void): PopupState {
+  const check = seedCheck()
+  change(check)
+  return { state: 'checked', check }
+}
+
+const nothingFound = (articles: number, complete: boolean) =>
+  without((check) => {
+    check.report = { ...check.report, siblings: [], facts: [], searched: { articles, complete } }
+  })
+
+describe('every state has a sentence of its own', () => {
+  test.each<[PopupState, string, string]>([
+    [{ state: 'working' }, 'status', 'Reading this page…'],
+    [{ state: 'unsupported', why: 'browser-page' }, 'status', 'This is a page of the browser itself.'],
+    [{ state: 'unsupported', why: 'extension-page' }, 'status', 'This page belongs to an extension.'],
+    [{ state: 'unsupported', why: 'store' }, 'status', 'The browser keeps extensions out of its add-on store.'],
+    [{ state: 'unsupported', why: 'pdf' }, 'status', 'This is a PDF, which Crossread cannot read.'],
+    [{ state: 'unsupported', why: 'file' }, 'status', 'This is a file on your machine, and the browser does not let Crossread read it.'],
+    [{ state: 'unsupported', why: 'other' }, 'status', 'The browser lets no extension read this page.'],
+    [{ state: 'not-article', why: 'no-text' }, 'status', 'No article was found on this page.'],
+    [{ state: 'not-article', why: 'too-short' }, 'status', 'There is too little text on this page to compare.'],
+    [{ state: 'not-article', why: 'front-page' }, 'status', 'This looks like a front page, not an article.'],
+    [{ state: 'failed', why: 'too-large' }, 'alert', 'This page is too large to read.'],
+    [{ state: 'failed', why: 'extraction' }, 'alert', 'The article on this page could not be read.'],
+    [{ state: 'failed', why: 'matching' }, 'alert', 'The page was read, but comparing it did not work.'],
+    [{ state: 'failed', why: 'reload' }, 'alert', 'This page was open before Crossread started.'],
+    [{ state: 'failed', why: 'no-access' }, 'alert', 'Crossread may no longer read this tab.'],
+    [nothingFound(5, true), 'status', 'None of the 5 articles searched prints a passage of this page.'],
+    [nothingFound(0, true), 'status', 'There are no articles to compare this page with yet.'],
+    [nothingFound(5, false), 'status', 'The search could not be completed. The 5 articles that could be searched print no passage of this page.'],
+    [{ state: 'checked', check: seedCheck() }, 'status', '21% of this page is printed in 2 other articles, by 1 other outlet; the outlet of one article is unknown.'],
+  ])('%#', async (state, role, sentence) => {
+    const root = await rendered(popup(state))
+    expect(root.querySelector(`[role=${role}] h1`)?.textContent).toBe(sentence)
+    expect(root.querySelectorAll('h1')).toHaveLength(1)
+    if (state.state !== 'checked') expect(seenText(root.querySelector('.help')).length).toBeGreaterThan(10)
+    expect(await violations(root)).toEqual([])
+  })
+})
+
+test('an incomplete search never says that nothing was found', async () => {
+  const root = await rendered(popup(nothingFound(5, false)))
+  expect(seenText(root)).not.toMatch(/nothing|none of/i)
+  await clicked(named(root, 'button', 'Try again'))
+  expect(calls.onRetry).toHaveBeenCalledOnce()
+})
+
+test('an incomplete search that found something says there may be more', async () => {
+  const root = await rendered(popup(without((check) => (check.report.searched.complete = false))))
+  expect(seenText(root)).toContain('there may be more')
+})
+
+test.each<[PopupState, boolean]>([
+  [{ state: 'failed', why: 'extraction' }, true],
+  [{ state: 'failed', why: 'matching' }, true],
+  [{ state: 'failed', why: 'too-large' }, false],
+  [{ state: 'failed', why: 'reload' }, false],
+  [{ state: 'failed', why: 'no-access' }, false],
+  [{ state: 'not-article', why: 'no-text' }, true],
+  [{ state: 'not-article', why: 'front-page' }, false],
+])('trying again is offered only where it can help: %j', async (state, offered) => {
+  const root = await rendered(popup(state))
+  expect(named(root, 'button', 'Try again') !== undefined).toBe(offered)
+})
+
+describe('a finished check', () => {
+  const check = seedCheck()
+
+  test('tells differences, gravest first, both wordings as printed, with who prints them', async () => {
+    const root = await rendered(checked(check))
+    const kinds = [...root.querySelectorAll('.difference-kind')].map(seenText)
+    expect(kinds).toEqual(['Quotation', 'Number', 'Date', 'Attribution'])
+    const [quote] = root.querySelectorAll('.differences > li')
+    expect(seenText(quote ?? null)).toContain('We consider it of utmost importance to prevent the risks of replay of similar action in the future')
+    expect(seenText(quote ?? null)).toContain('The Morning LedgerWe believe it is of principal importance to prevent risks of a repeat of such steps in the future')
+    expect([...(quote?.querySelectorAll('del') ?? [])].map(seenText)).toEqual(['consider', 'utmost', 'the', 'replay', 'similar action'])
+    expect([...(quote?.querySelectorAll('ins') ?? [])].map(seenText)).toEqual(['believe', 'is', 'principal', 'a repeat', 'such steps'])
+    expect(quote?.querySelector('del')?.textContent).toBe('[here only: consider]')
+  })
+
+  test('shows what a number counts', async () => {
+    const root = await rendered(checked(check))
+    expect(seenText(root.querySelectorAll('.differences > li')[1] ?? null)).toMatch(/More than 80 people were killed in what the U\.S\..*left 87 civilians dead including/)
+  })
+
+  test('folds away what means the same until it is asked for', async () => {
+    const root = await rendered(checked(check))
+    const folded = [...root.querySelectorAll('details')].find((details) => details.textContent?.startsWith('Also said differently, meaning the same: 3'))
+    expect(folded?.querySelector('li')).toBeNull()
+    if (folded) folded.open = true
+    folded?.dispatchEvent(new Event('toggle'))
+    await vi.waitFor(() => expect(seenText(folded ?? null)).toContain('United States and Russian Federation'))
+  })
+
+  test('tells each fact as everybody tells it', async () => {
+    const root = await rendered(checked(check))
+    expect(seenText(root.querySelector('.facts > li'))).toBe('killedMore than 80This page872 Outlet unknownscores2 Outlet unknown')
+  })
+
+  test('lists passages by paragraph, with their kind in words', async () => {
+    const root = await rendered(checked(check))
+    const rows = [...root.querySelectorAll('.passages > li')].map(seenText)
+    expect(rows).toHaveLength(7)
+    expect(rows[0]).toMatch(/^Paragraph 2Striving to salvage ties .*Edited 1 The Morning Ledger/)
+    expect(rows[1]).toMatch(/Reworded 2 Outlet unknown/)
+    expect(rows[3]).toMatch(/Word for word 1 The Morning Ledger ?Quotation both print/)
+    expect(rows[5]).toMatch(/differs: Quotation/)
+  })
+
+  test('a click on a passage shows it on the page', async () => {
+    const root = await rendered(checked(check))
+    await clicked(root.querySelector('.passages .reveal'))
+    expect(calls.onReveal).toHaveBeenCalledWith(check.report.siblings[0]?.passages[0]?.here)
+  })
+
+  test('says what is unknown, and calls an untitled article by its first words', async () => {
+    const root = await rendered(checked(check))
+    const [ledger, other, call] = [...root.querySelectorAll('.sources > li')].map(seenText)
+    expect(ledger).toContain('Apr 14, 2017')
+    expect(other).toContain('Outlet unknown')
+    expect(other).toContain('date unknown')
+    expect(call).toContain('Title unknown. Begins: Putin, Trump agree to work together on Syria')
+    expect(call).toContain('Tells the same story in its own words.')
+    expect(call).not.toContain('%')
+  })
+
+  test('gives both shares as numbers', async () => {
+    const root = await rendered(checked(check))
+    expect([...(root.querySelector('.sources > li')?.querySelectorAll('.share') ?? [])].map(seenText)).toEqual(['21% of this page', '27% of that article'])
+  })
+
+  test('opens the side-by-side view of a source', async () => {
+    const root = await rendered(checked(check))
+    await clicked(named(root, 'button', 'Side by side with source 2, outlet unknown'))
+    expect(calls.onCompare).toHaveBeenCalledWith('other')
+  })
+
+  test.each<[string[], string, string[]]>([
+    [[], 'Highlight all on the page', ['spun', 'other']],
+    [['spun'], 'Highlight all on the page', ['spun', 'other']],
+    [['spun', 'other'], 'Highlight all on the page', []],
+    [[], 'Highlight the passages of source 1, The Morning Ledger on the page', ['spun']],
+    [['spun', 'other'], 'Highlight the passages of source 1, The Morning Ledger on the page', ['other']],
+  ])('with %j highlighted, “%s” leads to %j', async (shown, name, expected) => {
+    const root = await rendered(checked(check, shown))
+    const box = named(root, 'input', name) ?? named(root, 'label', name)?.querySelector('input')
+    await clicked(box)
+    expect(calls.onShow).toHaveBeenCalledTimes(1)
+    expect([...calls.onShow.mock.calls[0]?.[0]].sort()).toEqual([...expected].sort())
+  })
+
+  test('links only to the sources’ own addresses and to its own sections', async () => {
+    const root = await rendered(checked(check))
+    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#differences', '#facts', '#passages', '#sources', 'https://ledger.example/world/tillerson-lavrov', 'https://xn--bcher-kva.example/call',
+    ])
+    for (const link of root.querySelectorAll('a[target]')) expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+})
+
+test('what is missing or odd still has words, and axe finds nothing', async () => {
+  const root = await rendered(checked(oddCheck()))
+  const text = seenText(root)
+  expect(text).toContain('Text not kept')
+  expect(text).toContain('כותרת ארוכה')
+  expect(text).not.toMatch(/undefined|NaN|null|Invalid/)
+  expect(root.innerHTML).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  expect(await violations(root)).toEqual([])
+})
+
+test('two thousand passages in fifty articles are shown in pieces', async () => {
+  const check = largeCheck()
+  const root = await rendered(checked(check))
+  expect(root.querySelectorAll('.passages > li')).toHaveLength(8)
+  expect(root.querySelectorAll('*').length).toBeLessThan(800)
+  await clicked(named(root, '.more', 'Show 8 more of 1,992'))
+  expect(root.querySelectorAll('.passages > li')).toHaveLength(16)
+  expect(document.activeElement).toBe(root.querySelectorAll('.passages > li')[8])
+})
+
+test('one state gives way to the next', async () => {
+  const root = await rendered(popup({ state: 'working' }))
+  await rerendered(popup({ state: 'failed', why: 'matching' }), root)
+  expect(root.querySelector('[role=alert] h1')).not.toBeNull()
+  expect(root.querySelector('[role=status]')).toBeNull()
+  await rerendered(checked(seedCheck()), root)
+  expect(root.querySelector('[role=alert]')).toBeNull()
+})
