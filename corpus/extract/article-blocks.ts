@@ -1,4 +1,4 @@
-import type { Block, Box } from './blocks'
+import { type Block, type Box, isHeading, kindOf } from './blocks'
 import { isCaption, isFurnitureBox, isFurnitureText, isInFigure, isLeadIn } from './furniture'
 import { isWithin, othersArticles } from './own-article'
 import { trimEnds } from './trim-ends'
@@ -43,19 +43,19 @@ export function articleBlocks(blocks: Block[], { readable, claimed, title }: Evi
     }
     if (claimed.has(index)) return true
     if (isFurniture(block.box) || isOthers(block.box) || isInFigure(block.box) || isCaption(block, blocksIn)) return false
-    afterLeadIn &&= block.text.length < 200 && (block.box.tag === 'li' || block.linked > block.text.length * 0.25)
+    afterLeadIn &&= block.text.length < 200 && (kindOf(block) === 'li' || block.linked > block.text.length * 0.25)
     return !afterLeadIn && (readable.has(index) || isLostProse(block))
   })
-  const trimmed = trimEnds(kept)
+  const trimmed = trimEnds(kept, title)
   return lengthOf(trimmed) < lengthOf(found) * TOO_LITTLE ? found.filter((block) => !isFurnitureText(block)) : trimmed
 }
 
 /** A paragraph of sentences rather than a label, a heading or a list of links. */
-export function isProse({ text, linked }: Block): boolean {
+function isProse({ text, linked }: Block): boolean {
   return text.length >= 60 && linked < text.length / 2 && /[.!?。！？…:]["'”’»)]*$/.test(text)
 }
 
-const isLostProse = (block: Block): boolean => isProse(block) && !/^h\d$/.test(block.box.tag)
+const isLostProse = (block: Block): boolean => isProse(block) && !isHeading(block)
 
 const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 

@@ -30,6 +30,15 @@ const INLINE = new Set(
 /** Custom elements are inline unless styled; where they wrap blocks, those part the text anyway. */
 export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-')
 
+/** What a block is, `p` or `h2` say, whatever inline elements its text is in. */
+export function kindOf(block: Block): string {
+  let { box } = block
+  while (box.parent && isInline(box.tag)) box = box.parent
+  return box.tag
+}
+
+export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(kindOf(block))
+
 /** Elements nested deeper stand beside the one at this depth: no page needs more, and much work is by depth. */
 export const MAX_DEPTH = 100
 

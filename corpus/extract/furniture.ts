@@ -1,7 +1,7 @@
-import type { Block, Box } from './blocks'
+import { type Block, type Box, isHeading } from './blocks'
 
 /** Elements whose text is beside the article, whatever they are called. */
-const ASIDE_TAGS = new Set('nav aside footer header figcaption label legend menu dialog address'.split(' '))
+const ASIDE_TAGS = new Set('nav aside footer header figcaption label legend menu dialog address time'.split(' '))
 /** What may stand in a figure and still be text of the article. */
 const FIGURE_TEXT = new Set('blockquote pre table td th p'.split(' '))
 
@@ -47,19 +47,22 @@ const FURNITURE_TEXT = [
   /\b(?:contributed to this (?:report|story|article)|contributed reporting(?: .{0,60})?)\.?$/i,
 ]
 
+/** What a link in a line of its own asks for. */
+const CALL = /\b(?:sign up (?:for|to|here)|subscribe (?:to|now|today|here)|click here to)\b/i
 const LEAD_IN = /^(?:related|read|see|also|don['’]t miss|more|recommended|you (?:may|might)|most|trending|popular|latest)\b/i
 
 /** A label such as "More from the World desk": what follows in a list leads elsewhere too. */
 export const isLeadIn = ({ text }: Block): boolean => text.length < 60 && LEAD_IN.test(text)
 
 /** A block whose text says that it is no text of the article. */
-export function isFurnitureText({ text, linked, box }: Block): boolean {
+export function isFurnitureText(block: Block): boolean {
+  const { text, linked } = block
   if (text.length > 400) return false
   if (FURNITURE_TEXT.some((pattern) => pattern.test(text))) return true
-  if (linked > 0 && text.length < 250 && /\b(?:sign up (?:for|to|here)|subscribe (?:to|now|today|here)|click here to)\b/i.test(text)) return true
-  if (linked >= text.length * 0.95 && !/^h\d$/.test(box.tag)) return true
+  if (linked > 0 && text.length < 250 && CALL.test(text)) return true
   // Links alone, or with a lead-in, lead elsewhere; the headings of a list of things are often links to them.
-  return !/^h\d$/.test(box.tag) && linked >= text.length * 0.6 && !/[.!?。！？]["'”’)]*$/.test(text.trimEnd())
+  if (isHeading(block)) return false
+  return linked >= text.length * 0.95 || (linked >= text.length * 0.6 && !/[.!?。！？]["'”’)]*$/.test(text))
 }
 
 /** A short block that shares its wrapper with a picture and nothing else is the picture's caption. */

@@ -44,6 +44,9 @@ export function printedDay(printed: string | null): string | null {
   if (!printed) return null
   const iso = /^\s*(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d{3})/.exec(printed)
   if (iso) return day(iso[1], iso[2], iso[3])
+  // Parted by dots, dates are written day first wherever they are.
+  const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(printed)
+  if (dotted) return day(dotted[3], dotted[2], dotted[1])
   const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/i.exec(printed)
   if (dayFirst) return day(dayFirst[3], dayFirst[2], dayFirst[1])
   const monthFirst = /(?:^|[^a-z])([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:[\d:]+\s*(?:[ap]m)?\s*[a-z]*\s+)?(\d{4})/i.exec(printed)

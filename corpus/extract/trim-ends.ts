@@ -1,4 +1,4 @@
-import type { Block } from './blocks'
+import { type Block, isHeading, kindOf } from './blocks'
 
 /** What says who the author is and how to reach them; only looked for in the last lines of a text. */
 const BIOGRAPHY =
@@ -10,10 +10,10 @@ const ABOUT = /^(?:About|ABOUT|Über|À propos de?|Acerca de|Sobre|Chi è) \p{Lu
 const BYLINE = /^(?:by|von|par|por|di|door)\s+\p{Lu}|\b(?:19|20)\d\d\b|\d[:.]\d\d\b/iu
 
 /** Takes from both ends what is no text: bylines, dates, the title, headings of nothing, links, biographies. */
-export function trimEnds(blocks: Block[]): Block[] {
+export function trimEnds(blocks: Block[], title: string): Block[] {
   const first = blocks.findIndex(isSentence)
   if (first < 0) return blocks
-  const head = blocks.slice(0, first).filter(({ text, box, linked }) => box.tag !== 'h1' && linked < text.length * 0.3 && !(text.length < 120 && BYLINE.test(text)))
+  const head = blocks.slice(0, first).filter((block) => !isTitle(block, title) && block.linked < block.text.length * 0.3 && !isByline(block))
   let end = blocks.length
   const isLast = (leaves: (block: Block) => boolean): boolean => {
     const last = blocks[end - 1]
@@ -25,8 +25,12 @@ export function trimEnds(blocks: Block[]): Block[] {
   return [...head, ...blocks.slice(first, about > 0 ? Math.min(about, end) : end)]
 }
 
+const isTitle = (block: Block, title: string): boolean => kindOf(block) === 'h1' || block.text === title
+
+const isByline = ({ text }: Block): boolean => text.length < 120 && BYLINE.test(text)
+
 const isSentence = ({ text }: Block): boolean => text.length >= 40 && /[.!?。！？…:]["'”’»)]*$/.test(text)
 
-const leadsElsewhere = (block: Block): boolean => /^h[1-6]$/.test(block.box.tag) || (block.linked >= block.text.length * 0.3 && !isSentence(block))
+const leadsElsewhere = (block: Block): boolean => isHeading(block) || (block.linked >= block.text.length * 0.3 && !isSentence(block))
 
 const isBiography = ({ text }: Block): boolean => text.length < 400 && BIOGRAPHY.test(text)
