@@ -39,8 +39,9 @@ function inBrowser(browser: BrowserName, groupOrder: number) {
       provide: { browser },
       testTimeout: 60_000,
       hookTimeout: 90_000,
-      // One window at a time: two would take each other's focus and time.
+      // One window at a time, and the same for every file: two would take each other's focus and time.
       fileParallelism: false,
+      isolate: false,
       sequence: { groupOrder },
     },
   }

@@ -72,6 +72,8 @@ export async function launchChromium({ executable, extension, profile, headless 
     // `--load-extension` is gone from branded Chrome; this command is in all of them.
     const { id } = await connection.send<{ id: string }>('Extensions.loadUnpacked', { path: extension })
     const origin = `chrome-extension://${id}/`
+    const first = new Set(attached.keys())
+    const answered = new Set<string>()
     // The tab around a page is a target of its own, and the one whose button can be clicked.
     const tabOf = new Map<Page, { tab: string; target: string }>()
     const pageOf = ({ targetId, sessionId }: Attached) => new Page(pageWire(connection, targetId, sessionId))
@@ -106,7 +108,15 @@ export async function launchChromium({ executable, extension, profile, headless 
       },
 
       async extensionPage(path) {
-        return pageOf(await waitForTarget(path, (each) => each.type === 'page' && new URL(each.url || origin).pathname === path))
+        const target = await waitForTarget(path, (each) => !answered.has(each.targetId) && new URL(each.url || origin).pathname === path)
+        answered.add(target.targetId)
+        return pageOf(target)
+      },
+
+      async closeTabs() {
+        for (const { type, targetId } of attached.values()) {
+          if (type === 'page' && !first.has(targetId)) await connection.send('Target.closeTarget', { targetId }).catch(() => undefined)
+        }
       },
 
       async stopBackground() {

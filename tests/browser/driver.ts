@@ -27,11 +27,13 @@ export interface Browser {
   open(url: string): Promise<Page>
   /** Clicks the extension's toolbar button on a page: answers the real popup, with the click's permission on that tab. */
   clickAction(page: Page): Promise<Page>
-  /** Waits for a tab that shows a page of the extension, `/compare.html` say. */
+  /** Waits for a new tab that shows a page of the extension, `/compare.html` say. */
   extensionPage(path: string): Promise<Page>
   /** Ends the background as the browser itself does when it is idle. */
   stopBackground(): Promise<void>
   /** Every http(s) and ws(s) address that pages and the extension asked for so far. */
   requests(): Promise<string[]>
+  /** Closes every tab that was opened since the start, by whomever. */
+  closeTabs(): Promise<void>
   close(): Promise<void>
 }

@@ -50,6 +50,9 @@ export async function launchFirefox({ executable, extension, profile, headless }
     const chrome = await chromeScope(connection, id)
     const pageOf = (context: string) => new Page(pageWire(connection, chrome, context))
     const contextOf = new Map<Page, string>()
+    const contexts = async () => (await connection.send<{ contexts: Context[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts
+    const first = new Set((await contexts()).map(({ context }) => context))
+    const answered = new Set<string>()
 
     return {
       name: 'firefox',
@@ -76,11 +79,21 @@ export async function launchFirefox({ executable, extension, profile, headless }
       async extensionPage(path) {
         const deadline = Date.now() + APPEAR_MS
         for (;;) {
-          const { contexts } = await connection.send<{ contexts: Context[] }>('browsingContext.getTree')
-          const found = contexts.find(({ url }) => url.startsWith('moz-extension:') && new URL(url).pathname === path)
-          if (found) return pageOf(found.context)
+          const found = (await contexts()).find(
+            ({ context, url }) => !answered.has(context) && url.startsWith('moz-extension:') && new URL(url).pathname === path,
+          )
+          if (found) {
+            answered.add(found.context)
+            return pageOf(found.context)
+          }
           if (Date.now() > deadline) throw new Error(`${path} did not appear within ${APPEAR_MS / 1000} s`)
           await pause(25)
+        }
+      },
+
+      async closeTabs() {
+        for (const { context } of await contexts()) {
+          if (!first.has(context)) await connection.send('browsingContext.close', { context }).catch(() => undefined)
         }
       },
     }

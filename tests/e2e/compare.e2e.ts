@@ -31,14 +31,10 @@ describe('the side-by-side view', () => {
     await compare.see(/Passage 1 of \d+/)
 
     // The passage the key leads to is in sight on both sides.
-    const inSight = await compare.evaluate(() =>
-      [...document.querySelectorAll('[data-begins="0"]')].map((mark) => {
-        const { top, bottom } = mark.getBoundingClientRect()
-        return top >= 0 && bottom <= innerHeight
-      }),
-    )
-    expect(inSight).toEqual([true, true])
-    await compare.close()
+    await compare.waitFor(() => {
+      const marks = [...document.querySelectorAll('[data-begins="0"]')].map((mark) => mark.getBoundingClientRect())
+      return marks.length === 2 && marks.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+    })
   })
 
   test('links to the original, in a new tab that learns nothing', async ({ browser, site }) => {
@@ -48,6 +44,5 @@ describe('the side-by-side view', () => {
       [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href, target, rel }) => ({ href, target, rel })),
     )
     expect(links).toContainEqual({ href: site.article, target: '_blank', rel: 'noopener noreferrer' })
-    await compare.close()
   })
 })

@@ -3,8 +3,15 @@ import type { Browser } from '../browser/driver'
 import { launch } from '../browser/launch'
 import { serveSite, type Site } from '../demo/site'
 
-/** A test of the built extension in the browser of its project, on the made-up paper; both are started once a file. */
-export const test = base.extend<{ site: Site; browser: Browser }>({
+interface Started {
+  /** The made-up paper. */
+  site: Site
+  /** The browser of the project, with the built extension; started once, its tabs closed after every test. */
+  browser: Browser
+}
+
+/** A test of the built extension in a real browser. */
+export const test = base.extend<Started & { running: Browser }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern what a fixture needs
     async ({}, use) => {
@@ -12,15 +19,19 @@ export const test = base.extend<{ site: Site; browser: Browser }>({
       await use(site)
       await site.close()
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
-  browser: [
+  running: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const browser = await launch(inject('browser'))
       await use(browser)
       await browser.close()
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
+  browser: async ({ running }, use) => {
+    await use(running)
+    await running.closeTabs()
+  },
 })
