@@ -6,17 +6,22 @@ import { tabAddress } from './tab-address'
 
 /** What was found on a page goes when its tab shows another one, loads again, or closes. */
 export function forgetOnNavigation(): void {
-  browser.tabs.onUpdated.addListener((tabId, changed) => {
-    if (changed.status === 'loading' || changed.url !== undefined) void forgetUnlessHere(tabId, changed.url !== undefined)
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    // A page that loads again says so without an address. Firefox never gives one, and says `complete` of a step by script.
+    if (status === 'loading' && url === undefined) void forgetTab(tabId)
+    else if (status !== undefined || url !== undefined) void forgetTabElsewhere(tabId)
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetCheck(tabId))
 }
 
-/** A step inside the page (its fragment) changes the address alone; anything else that starts to load is a new page. */
-async function forgetUnlessHere(tabId: number, moved: boolean): Promise<void> {
+/** A step inside the page changes its fragment alone. */
+async function forgetTabElsewhere(tabId: number): Promise<void> {
   const check = await checkOfTab(tabId)
-  if (check === null) return
-  if (moved && (await tabAddress(tabId)) === check.address) return
+  if (check !== null && (await tabAddress(tabId)) !== check.address) await forgetTab(tabId)
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  if ((await checkOfTab(tabId)) === null) return
   await forgetCheck(tabId)
   await clearBadge(tabId)
   // A page that changes its address by script keeps our content script, and its highlights.

@@ -30,6 +30,12 @@ test('a tab that goes to another address is forgotten, and a page that lives on 
   expect(tab.asked).toEqual([{ to: 'page', kind: 'highlight', ask: { marks: [] } }])
 })
 
+test('a page that changes its address by script is forgotten where only its completion is told, as in Firefox', async () => {
+  tab.tab.url = 'https://morning.example/next'
+  await updated({ status: 'complete' })
+  expect(await checkOfTab(7)).toBeNull()
+})
+
 test('a step inside the page forgets nothing', async () => {
   tab.tab.url = `${address}#comments`
   await updated({ status: 'loading', url: tab.tab.url })
