@@ -5,12 +5,15 @@ import type { Told } from './details/told'
 import { indexArticles, type LibraryIndex } from './library-index'
 import { align } from './match/align'
 import type { Alignment } from './match/alignment'
+import { findBoilerplate } from './match/boilerplate'
 import { findCandidates } from './match/find-candidates'
-import { toPassage, wordsIn } from './match/passages'
+import { toPassage } from './match/passages'
 import { isSameStory, likeness, termVector, type TermVector } from './match/same-story'
 import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
 import { read } from './text/reading'
+import { readTerms } from './text/terms'
+import { wordsIn } from './text/words'
 
 /** Articles with their index: asks in, reports out. Nothing is changed by a check. */
 export class Library {
@@ -34,7 +37,7 @@ export class Library {
   check(page: Article): Report {
     const candidates = findCandidates(page, this.#index, (number) => this.#articles[number]?.outlet ?? '')
     const here: Told = { reading: candidates.page.reading, date: page.date }
-    const vector = termVector(candidates.page.terms, this.#index.rarity)
+    const vector = termVector(candidates.terms, this.#index.rarity)
 
     const found: Found[] = []
     for (const number of new Set([...candidates.reuse, ...candidates.stories])) {
@@ -62,8 +65,8 @@ export class Library {
   #prepare(number: number): Prepared {
     let prepared = this.#prepared.get(number)
     if (!prepared) {
-      const subject = makeSubject(read(this.#articles[number]?.text ?? ''), this.#index.rarity)
-      prepared = { subject, vector: termVector(subject.terms, this.#index.rarity) }
+      const reading = read(this.#articles[number]?.text ?? '')
+      prepared = { subject: makeSubject(reading, this.#index.rarity, findBoilerplate(reading, this.#index.repeated)), vector: termVector(readTerms(reading.words), this.#index.rarity) }
       if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear()
       this.#prepared.set(number, prepared)
     }

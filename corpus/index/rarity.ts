@@ -9,6 +9,9 @@ export class Rarity {
   #articles: number
   readonly #articlesWith: Map<number, number>
 
+  /** By number of articles: a logarithm a word would cost more than the look-up. */
+  #weights: number[] = []
+
   constructor({ articles, articlesWith }: TermCounts = { articles: 0, articlesWith: [] }) {
     this.#articles = articles
     this.#articlesWith = new Map(articlesWith)
@@ -17,6 +20,7 @@ export class Rarity {
   /** Counts one article's terms, each once. */
   add(terms: Uint32Array): void {
     this.#articles++
+    this.#weights = []
     for (const term of new Set(terms)) this.#articlesWith.set(term, (this.#articlesWith.get(term) ?? 0) + 1)
   }
 
@@ -27,7 +31,12 @@ export class Rarity {
   /** 1: in one article of two thousand or fewer; 0.6: in one of a hundred; near 0: in every one. */
   weight(term: number): number {
     if (term === FUNCTION_WORD) return FUNCTION_WORD_WEIGHT
-    const share = ((this.#articlesWith.get(term) ?? 0) + 0.5) / (this.#articles + PRIOR_ARTICLES)
+    const articles = this.#articlesWith.get(term) ?? 0
+    return (this.#weights[articles] ??= this.#weightOf(articles))
+  }
+
+  #weightOf(articles: number): number {
+    const share = (articles + 0.5) / (this.#articles + PRIOR_ARTICLES)
     return Math.min(1, Math.max(FUNCTION_WORD_WEIGHT, -Math.log(share) / Math.log(2000)))
   }
 }

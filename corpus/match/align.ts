@@ -12,6 +12,9 @@ const ALONE = -0.4
 const IN_COMPANY = -1.8
 /** Next to a pair that stands, a sentence too short to convince by itself still belongs to the passage. */
 const NEXT_TO = -3.4
+/** Between two that stand. */
+const BETWEEN = -6
+/** Less than this is no passage by itself: words that carry weight, and the weight of those that are no names. */
 const LEAST_WORDS = 6
 const LEAST_SHARED = 1
 /** The words that are not yet aligned must be more than half of what speaks for another pair with the same sentence. */
@@ -74,9 +77,16 @@ export function align(here: Subject, there: Subject): Alignment[] {
     return true
   }
 
-  /** Enough words that mean something: a byline or a heading is no passage by itself. */
-  function isSubstantial({ words, shared }: Believed): boolean {
-    return shared >= LEAST_SHARED && words.filter(([i]) => (here.weights[i] ?? 0) > 0).length >= LEAST_WORDS
+  /** Enough words that mean something: a byline, a heading or a list of names is no passage by itself. */
+  function isSubstantial({ words }: Believed): boolean {
+    let plain = 0
+    for (const [i] of words) if (!here.named[i]) plain += here.weights[i] ?? 0
+    return plain >= LEAST_SHARED && words.filter(([i]) => (here.weights[i] ?? 0) > 0).length >= LEAST_WORDS
+  }
+
+  function isBetween({ here: s, there: t }: SentencePair): boolean {
+    const stands = (ds: number): boolean => accepted.some((pair) => pair.here === s + ds && Math.abs(pair.there - t) === 1)
+    return stands(-1) && stands(1)
   }
 
   function growFrom({ here: s, there: t }: Believed): void {
@@ -85,8 +95,8 @@ export function align(here: Subject, there: Subject): Alignment[] {
       const t2 = t + dt
       if (s2 < 0 || t2 < 0 || s2 >= here.reading.sentences.count || t2 >= there.reading.sentences.count) continue
       const pair = consider(s2, t2)
-      const isTwin = twins[s2] === t2
-      if ((isTwin || pair.belief >= (ds && dt ? NEXT_TO : ALONE)) && !accepted.includes(pair)) accept(pair)
+      const least = twins[s2] === t2 ? -Infinity : ds === 0 || dt === 0 ? ALONE : isBetween(pair) ? BETWEEN : NEXT_TO
+      if (pair.belief >= least && !accepted.includes(pair)) accept(pair)
     }
   }
 }

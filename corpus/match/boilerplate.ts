@@ -11,10 +11,11 @@ import { sentenceSpan } from '../text/sentences'
  * outlet repeats itself.
  *
  * @param repeated keys of the sentences that one outlet prints again and again
+ * @param hits what the index knows of the text's windows: finds furniture that runs through sentences
  * @param outletOf the outlet of an article by its number
  * @returns one entry a word, 1 where it stands in boilerplate
  */
-export function findBoilerplate(reading: Reading, hits: SeedHit[], repeated: Set<number>, outletOf: (article: number) => string): Uint8Array {
+export function findBoilerplate(reading: Reading, repeated: Set<number>, hits: SeedHit[] = [], outletOf: (article: number) => string = () => ''): Uint8Array {
   const { text, words, sentences } = reading
   const marked = new Uint8Array(words.count)
   for (const { word, articles } of hits) {

@@ -3,13 +3,16 @@ import { lookUp } from '../index/passage-index'
 import { nearestSentences } from '../index/sentence-index'
 import { likeliestStories } from '../index/story-index'
 import type { LibraryIndex } from '../library-index'
+import { read } from '../text/reading'
+import { readTerms } from '../text/terms'
 import { findBoilerplate } from './boilerplate'
 import { makeSubject, type Subject } from './subject'
-import { read } from '../text/reading'
 
 /** A page made ready, and the articles worth aligning with it. */
 export interface Candidates {
   page: Subject
+  /** The page's terms, as the indexes know them. */
+  terms: Uint32Array
   /** Numbers of articles that share a run of words, or rare words in one sentence. */
   reuse: Set<number>
   /** Numbers of articles that are likely to tell the same story. */
@@ -27,7 +30,8 @@ const BEST_STORIES = 20
 export function findCandidates(page: Article, index: LibraryIndex, outletOf: (article: number) => string): Candidates {
   const reading = read(page.text)
   const hits = lookUp(index.passages, reading.words, MOST_ARTICLES)
-  const boilerplate = findBoilerplate(reading, hits, index.repeated, outletOf)
+  const boilerplate = findBoilerplate(reading, index.repeated, hits, outletOf)
+  const terms = readTerms(reading.words)
   const subject = makeSubject(reading, index.rarity, boilerplate)
 
   const scores = new Map<number, number>()
@@ -36,10 +40,11 @@ export function findCandidates(page: Article, index: LibraryIndex, outletOf: (ar
     for (const article of articles) scores.set(article, (scores.get(article) ?? 0) + 1 / articles.length)
   }
   const byRuns = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_BY_RUNS)
-  const bySentence = nearestSentences(index.sentences, { sentences: reading.sentences, terms: subject.terms }, index.rarity, BEST_BY_SENTENCE)
+  const bySentence = nearestSentences(index.sentences, { sentences: reading.sentences, terms }, index.rarity, BEST_BY_SENTENCE)
   return {
     page: subject,
+    terms,
     reuse: new Set([...byRuns.map(([article]) => article), ...bySentence.flat().map((hit) => hit.article)]),
-    stories: likeliestStories(index.stories, page, reading, subject.terms, index.rarity, BEST_STORIES),
+    stories: likeliestStories(index.stories, page, reading, terms, index.rarity, BEST_STORIES),
   }
 }

@@ -3,47 +3,52 @@ import type { Words } from '../text/words'
 import type { Alignment, SentencePair } from './alignment'
 import type { Subject } from './subject'
 
-/** Sentences that may lie unpaired between two of one passage, on each side. */
-const LARGEST_GAP = 1
-
 /**
  * Joins paired sentences to passages as a person would mark them: neighbours on both sides, in whatever order,
- * are one passage. A passage ends where its sentences end, unless the sentence goes on alone for long: then it
- * ends with the last word both print.
+ * are one passage, and no sentence that stands alone on its side is inside one. A passage ends where its sentences
+ * end, unless the sentence goes on alone for long: then it ends with the last word both print.
  */
 export function joinPassages(here: Subject, there: Subject, pairs: SentencePair[]): Alignment[] {
-  const groups: SentencePair[][] = []
-  for (const pair of [...pairs].sort((x, y) => x.here - y.here || x.there - y.there)) {
-    const touching = groups.filter((group) => group.some((other) => near(pair, other)))
-    const [first, ...rest] = touching
-    if (!first) groups.push([pair])
-    else {
-      first.push(pair)
-      for (const group of rest) {
-        first.push(...group)
-        groups.splice(groups.indexOf(group), 1)
-      }
-    }
-  }
-  return groups
+  const order = { here: ordinals(here), there: ordinals(there) }
+  return splitAtHoles(pairs, order)
     .map((sentences) => {
       sentences.sort((x, y) => x.here - y.here || x.there - y.there)
-      return { here: extent(here, sentences, 0), there: extent(there, sentences, 1), sentences }
+      return { here: extent(here, sentences, 'here'), there: extent(there, sentences, 'there'), sentences }
     })
     .sort((x, y) => x.here[0] - y.here[0] || x.here[1] - y.here[1])
 }
 
-function near(a: SentencePair, b: SentencePair): boolean {
-  return Math.abs(a.here - b.here) <= LARGEST_GAP + 1 && Math.abs(a.there - b.there) <= LARGEST_GAP + 1
+/** Numbers a text's sentences, boilerplate not counted: a line of advertisement inside a passage is no hole in it. */
+function ordinals({ reading: { sentences }, weights }: Subject): Uint32Array {
+  const numbers = new Uint32Array(sentences.count)
+  for (let s = 0, next = 0; s < sentences.count; s++) {
+    numbers[s] = next
+    if (weights.subarray(sentences.firstWord[s], sentences.firstWord[s + 1]).some((weight) => weight > 0)) next++
+  }
+  return numbers
+}
+
+/** Parts pairs until each group's sentences follow each other without a hole on both sides. */
+function splitAtHoles(pairs: SentencePair[], order: { here: Uint32Array; there: Uint32Array }): SentencePair[][] {
+  for (const side of ['here', 'there'] as const) {
+    const runs: SentencePair[][] = []
+    for (const pair of [...pairs].sort((x, y) => x[side] - y[side])) {
+      const run = runs.at(-1)
+      if (run && (order[side][pair[side]] ?? 0) - (order[side][run.at(-1)?.[side] ?? 0] ?? 0) <= 1) run.push(pair)
+      else runs.push([pair])
+    }
+    if (runs.length > 1) return runs.flatMap((run) => splitAtHoles(run, order))
+  }
+  return pairs.length > 0 ? [pairs] : []
 }
 
 /** Words at an end of a sentence that the other text does not print, up to which the whole sentence is taken. */
 const LONGEST_TAIL = 6
 const LARGEST_TAIL_SHARE = 0.45
 
-function extent({ reading: { words, sentences } }: Subject, pairs: SentencePair[], side: 0 | 1): Span {
-  const matched = pairs.flatMap((pair) => pair.words.map((word) => word[side]))
-  const paired = pairs.map((pair) => (side === 0 ? pair.here : pair.there))
+function extent({ reading: { words, sentences } }: Subject, pairs: SentencePair[], side: 'here' | 'there'): Span {
+  const matched = pairs.flatMap((pair) => pair.words.map((word) => word[side === 'here' ? 0 : 1]))
+  const paired = pairs.map((pair) => pair[side])
   const first = Math.min(...paired)
   const last = Math.max(...paired)
   const from = sentences.firstWord[first] ?? 0

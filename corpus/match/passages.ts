@@ -1,6 +1,6 @@
 import type { Span } from '../article'
 import type { Passage } from '../report'
-import type { Words } from '../text/words'
+import { wordsIn } from '../text/words'
 import type { Alignment } from './alignment'
 import type { Subject } from './subject'
 
@@ -33,21 +33,4 @@ function quotedShare({ reading: { words, quotations } }: Subject, [start, end]: 
   let quoted = 0
   for (const [from, to] of quotations) if (to > start && from < end) quoted += wordsIn(words, [Math.max(from, start), Math.min(to, end)])
   return quoted / (wordsIn(words, [start, end]) || 1)
-}
-
-/** How many words a stretch of text holds. */
-export function wordsIn(words: Words, [start, end]: Span): number {
-  return firstWordAt(words, end) - firstWordAt(words, start)
-}
-
-/** Index of the first word that starts at an offset or after it. */
-export function firstWordAt({ start, count }: Words, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -14,6 +14,8 @@ export interface AlignedPair extends SentencePair {
   literal: number
   /** Words in the longest run that both print, names and boilerplate not counted. */
   run: number
+  /** Words in the longest run that both print between quotation marks. */
+  quotedRun: number
 }
 
 /** Sentences longer than this are aligned in their first words only: the table below is quadratic. */
@@ -44,7 +46,8 @@ export function alignSentences(here: Subject, there: Subject, hereSentence: numb
     dice: (2 * shared) / (weightHere + weightThere || 1),
     containment: shared / (Math.min(weightHere, weightThere) || 1),
     literal,
-    run: longestRun(here, words),
+    run: longestRun(words, (i) => (here.weights[i] ?? 0) > 0 && !here.named[i]),
+    quotedRun: longestRun(words.filter(([i, j]) => here.quoted[i] && there.quoted[j]), () => true),
   }
 }
 
@@ -119,14 +122,15 @@ function weightOf({ weights }: Subject, first: number, count: number): number {
   return sum
 }
 
-function longestRun({ weights, named }: Subject, words: [number, number][]): number {
+/** The most words that count among pairs that follow each other on both sides. */
+function longestRun(words: [number, number][], counts: (i: number) => boolean): number {
   let longest = 0
   let run = 0
   for (let k = 0; k < words.length; k++) {
     const [i, j] = words[k] ?? [0, 0]
     const [before, across] = words[k - 1] ?? [-2, -2]
-    const plain = (weights[i] ?? 0) === 0 || named[i] ? 0 : 1
-    run = i === before + 1 && j === across + 1 ? run + plain : plain
+    const own = counts(i) ? 1 : 0
+    run = i === before + 1 && j === across + 1 ? run + own : own
     longest = Math.max(longest, run)
   }
   return longest

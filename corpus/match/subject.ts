@@ -1,15 +1,20 @@
+import { aliasKey } from '../details/aliases'
 import type { Rarity } from '../index/rarity'
 import type { Reading } from '../text/reading'
 import { FUNCTION_WORD, readTerms } from '../text/terms'
+import { firstWordAt, keyOf, type Words } from '../text/words'
 
 /** A text made ready for aligning: each word with its term and with how much it tells. */
 export interface Subject {
   reading: Reading
+  /** As `readTerms` gives them, but every name of one thing has one term: "Russian" of "Russian Federation" that of "Russia". */
   terms: Uint32Array
   /** One weight a word, 0..1; 0 where the word stands in boilerplate and is no evidence at all. */
   weights: Float32Array
   /** 1 where a word is written like a part of a name. */
   named: Uint8Array
+  /** 1 where a word stands between quotation marks. */
+  quoted: Uint8Array
 }
 
 /** Names and offices are in every report of a story: sharing "Russian Foreign Minister Sergey Lavrov" is not sharing a passage. */
@@ -30,12 +35,34 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
     if (term !== FUNCTION_WORD && i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)) named[i] = 1
     weights[i] = named[i] ? weight * NAME_WEIGHT : weight
   }
-  return { reading, terms, weights, named }
+  joinAliases(words, terms, weights, named)
+  return { reading, terms, weights, named, quoted: markQuoted(reading) }
 }
 
 function isCapital(text: string, at: number): boolean {
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return char !== char.toLowerCase()
+}
+
+/** Gives all names of one thing the same term, on the first word of each; the words after it carry no weight of their own. */
+function joinAliases(words: Words, terms: Uint32Array, weights: Float32Array, named: Uint8Array): void {
+  for (let i = 0; i < words.count; i++) {
+    const alias = isCapital(words.text, words.start[i] ?? 0) ? aliasKey(words, i) : null
+    if (!alias) continue
+    terms[i] = keyOf(alias.key)
+    named[i] = 1
+    for (let k = i + 1; k < i + alias.length; k++) {
+      terms[k] = FUNCTION_WORD
+      weights[k] = 0
+    }
+    i += alias.length - 1
+  }
+}
+
+function markQuoted({ words, quotations }: Reading): Uint8Array {
+  const quoted = new Uint8Array(words.count)
+  for (const [start, end] of quotations) quoted.fill(1, firstWordAt(words, start), firstWordAt(words, end))
+  return quoted
 }
 
 /** In how many sentences each term stands: what an article says in every other sentence is its topic, and shared by all reports of it. */

@@ -15,6 +15,8 @@ const STOCK_LINES = [
   /^\W*(?:follow|contact|email|reach)\b.{0,60}\b(?:twitter|facebook|instagram|@\w+)/i,
   /^\W*(?:the )?(?:views|opinions) expressed\b.{0,120}\b(?:authors?|own)\b/i,
   /^\W*(?:click|tap) here\b/i,
+  // The line about the author: "… is a professor of history at …", "… is the author of …".
+  /^\W*(?:editor.s note:?\W*)?(?:(?:\p{Lu}[\p{L}.'’-]*\W+){2,4}|he |she )(?:\(@\w+\)\W*)?is (?:an?|the) (?:\w+ ){0,3}(?:professor|fellow|columnist|contributor|correspondent|editor|reporter|author|lecturer)\b/u,
 ]
 
 /** Whether a sentence is one that is printed under articles of any content. */

@@ -1,3 +1,4 @@
+import type { Span } from '../article'
 import { CharClass, classOf, foldChar } from './fold'
 
 /**
@@ -38,6 +39,23 @@ export function readWords(text: string): Words {
 /** The key of a word that stands alone, as `readWords` would give it. */
 export function keyOf(word: string): number {
   return readWords(word).key[0] ?? 0
+}
+
+/** How many words a stretch of text holds. */
+export function wordsIn(words: Words, [start, end]: Span): number {
+  return firstWordAt(words, end) - firstWordAt(words, start)
+}
+
+/** Index of the first word that starts at an offset or after it. */
+export function firstWordAt({ start, count }: Words, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 class Columns {
