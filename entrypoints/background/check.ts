@@ -49,7 +49,7 @@ async function attempt(tabId: number, openCorpus: () => Corpus): Promise<CheckAn
   const shown = found.siblings.map((sibling) => sibling.id).filter((id) => same === null || same.shown.includes(id))
   const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, page: read.page, ...found, shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
-  await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(tabId, found.report)]))
+  await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
   return { state: 'checked', check: checked }
 }
 

@@ -1,17 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { checkOfId, checkOfTab, forgetCheck, newCheckId, saveCheck, saveShown } from '../../../entrypoints/background/checks'
-import type { Check } from '../../../messages/contract'
-import { address, fakeTab, page, report } from './fake-page'
+import { checkOfId, checkOfTab, forgetCheck, saveCheck, saveShown } from '../../../entrypoints/background/checks'
+import { checkOf, fakeTab } from './fake-page'
 
 beforeEach(() => {
   fakeTab()
 })
-
-function checkOf(tabId: number, text = page.text): Check {
-  const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
-  return { id: newCheckId(tabId), tabId, address, page: { ...page, text }, report, siblings: [], shown: ['other'], timings }
-}
 
 test('a check comes back by its tab and by its id, as it was', async () => {
   const check = checkOf(7)

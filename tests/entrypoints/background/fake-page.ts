@@ -3,8 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Article } from '../../../corpus/article'
 import type { PageArticle } from '../../../corpus/extract/page-article'
 import type { Report } from '../../../corpus/report'
-import type { Message, Reply } from '../../../messages/message'
 import type { Corpus } from '../../../entrypoints/background/corpus'
+import { newCheckId } from '../../../entrypoints/background/checks'
+import type { Check } from '../../../messages/contract'
+import type { Message, Reply } from '../../../messages/message'
 
 export const address = 'https://morning.example/harbour'
 
@@ -41,6 +43,12 @@ export const report: Report = {
 }
 
 export const corpus: Corpus = { check: () => report, article: (id) => (id === other.id ? other : undefined) }
+
+/** A check of the page above; `text` for one that is larger. */
+export function checkOf(tabId: number, text = page.text): Check {
+  const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
+  return { id: newCheckId(tabId), tabId, address, page: { ...page, text }, report, siblings: [], shown: ['other'], timings }
+}
 
 /** What the browser does around a background: one tab, a page in it that answers, a button. */
 export function fakeTab() {
