@@ -28,7 +28,7 @@ function decodedPunycode(input: string): string | null {
   let n = INITIAL_N
   let bias = INITIAL_BIAS
   let index = 0
-  for (let at = split > 0 ? split + 1 : 0; at < input.length; ) {
+  for (let at = split > 0 ? split + 1 : 0; at < input.length;) {
     const before = index
     let weight = 1
     for (let k = BASE; ; k += BASE) {

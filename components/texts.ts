@@ -43,36 +43,61 @@ export const texts = {
 
   working: { title: 'Reading this page…', help: 'Comparing it with the articles on this machine. Nothing is sent anywhere.' },
   unsupported: {
-    'browser-page': { title: 'This is a page of the browser itself.', help: 'Extensions cannot read it. Open a news article and click again.' },
-    'extension-page': { title: 'This page belongs to an extension.', help: 'Extensions cannot read one another. Open a news article and click again.' },
+    'browser-page': {
+      title: 'This is a page of the browser itself.',
+      help: 'Extensions cannot read it. Open a news article and click again.',
+    },
+    'extension-page': {
+      title: 'This page belongs to an extension.',
+      help: 'Extensions cannot read one another. Open a news article and click again.',
+    },
     store: { title: 'The browser keeps extensions out of its add-on store.', help: 'Open a news article and click again.' },
-    pdf: { title: 'This is a PDF, which Crossread cannot read.', help: 'If the article also exists as a web page, open that and click again.' },
-    file: { title: 'This is a file on your machine, and the browser does not let Crossread read it.', help: 'Open the article at its web address and click again.' },
+    pdf: {
+      title: 'This is a PDF, which Crossread cannot read.',
+      help: 'If the article also exists as a web page, open that and click again.',
+    },
+    file: {
+      title: 'This is a file on your machine, and the browser does not let Crossread read it.',
+      help: 'Open the article at its web address and click again.',
+    },
     other: { title: 'The browser lets no extension read this page.', help: 'Open a news article and click again.' },
   } satisfies Record<Unsupported, Notice>,
   notArticle: {
-    'no-text': { title: 'No article was found on this page.', help: 'If it is still loading, or behind a notice, wait until its text shows and try again.' },
+    'no-text': {
+      title: 'No article was found on this page.',
+      help: 'If it is still loading, or behind a notice, wait until its text shows and try again.',
+    },
     'too-short': { title: 'There is too little text on this page to compare.', help: 'Open the full article and click again.' },
     'front-page': { title: 'This looks like a front page, not an article.', help: 'Open one of its articles and click again.' },
   } satisfies Record<NotArticle, Notice>,
   failed: {
-    'too-large': { title: 'This page is too large to read.', help: 'If the article also has a print or reader version, open that and click again.' },
+    'too-large': {
+      title: 'This page is too large to read.',
+      help: 'If the article also has a print or reader version, open that and click again.',
+    },
     extraction: { title: 'The article on this page could not be read.', help: 'Try again; if that does not help, reload the page first.' },
     matching: { title: 'The page was read, but comparing it did not work.', help: 'Try again. Your articles are not affected.' },
     reload: { title: 'This page was open before Crossread started.', help: 'Reload the page, then click again.' },
-    'no-access': { title: 'Crossread may no longer read this tab.', help: 'A click gives it leave for one page only. Close this and click the Crossread button again.' },
+    'no-access': {
+      title: 'Crossread may no longer read this tab.',
+      help: 'A click gives it leave for one page only. Close this and click the Crossread button again.',
+    },
   } satisfies Record<Failure, Notice>,
   retry: 'Try again',
 
   headline,
-  nothing: (articles: number) => `None of the ${count(articles, { one: 'article', other: 'articles' })} searched prints a passage of this page.`,
+  nothing: (articles: number) =>
+    articles === 1
+      ? 'The one article searched prints no passage of this page.'
+      : `None of the ${numbers.format(articles)} articles searched prints a passage of this page.`,
   nothingSearched: 'There are no articles to compare this page with yet.',
-  incomplete: (articles: number) =>
-    `The search could not be completed. The ${count(articles, { one: 'article', other: 'articles' })} that could be searched ${articles === 1 ? 'prints' : 'print'} no passage of this page.`,
+  incomplete,
   incompleteMore: 'Part of the library could not be searched: there may be more.',
   searched: (articles: number) => `Compared with ${count(articles, { one: 'article', other: 'articles' })} on this machine.`,
   sameStory: (articles: number) =>
-    articles === 1 ? '1 other article tells the same story in its own words.' : `${numbers.format(articles)} other articles tell the same story in their own words.`,
+    articles === 1
+      ? '1 other article tells the same story in its own words.'
+      : `${numbers.format(articles)} other articles tell the same story in their own words.`,
   unquoted: (share: number) => `Without quotations that both print: ${percent(share)}.`,
   strip: (paragraphs: number, of: number) =>
     `Strip of the page: passages in ${numbers.format(paragraphs)} of ${count(of, { one: 'paragraph', other: 'paragraphs' })}.`,
@@ -84,7 +109,7 @@ export const texts = {
   paragraph: (number: number) => `Paragraph ${numbers.format(number)}`,
   sources: 'Also in',
   thisPage: 'This page',
-  more: (count: number, left: number) => `Show ${numbers.format(count)} more of ${numbers.format(left)}`,
+  more: (next: number, left: number) => `Show ${numbers.format(next)} more of ${numbers.format(left)}`,
   showOnPage: 'Show on the page',
   noDifferences: 'No difference in a quotation, number, name, date or attribution was found.',
   saidOnce: (details: number) => `${count(details, { one: 'statement', other: 'statements' })} only here or only there`,
@@ -180,6 +205,14 @@ function percent(share: number): string {
 function day(date: string | null): string {
   const time = date ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
   return Number.isNaN(time) ? texts.dateUnknown : days.format(time)
+}
+
+/** What was not searched may hold anything: this is no result, and must not sound like one. */
+function incomplete(articles: number): string {
+  const failed = 'The search could not be completed.'
+  if (articles === 0) return `${failed} No article could be compared with this page.`
+  if (articles === 1) return `${failed} The one article that could be searched prints no passage of this page.`
+  return `${failed} The ${numbers.format(articles)} articles that could be searched print no passage of this page.`
 }
 
 /** Articles of unknown outlets are told apart: ten of them may be the work of one outlet or of ten. */

@@ -17,22 +17,27 @@ const GRAVEST_FIRST = ['strong', 'once', 'same', 'light'] as const
 
 /** Cuts one side's text into paragraphs of runs. Passages and marks may overlap and may span paragraphs. */
 export function markedParagraphs(text: string, passages: readonly Span[], marks: readonly SideMark[]): Run[][] {
-  const passagesByStart = passages.map((span, passage) => ({ span, passage })).sort(byStart)
-  const marksByStart = marks.map((mark) => ({ span: mark.span, mark })).sort(byStart)
+  const passagesByStart = passages.map((span, passage) => ({ span, passage })).toSorted(byStart)
+  const marksByStart = marks.map((mark) => ({ span: mark.span, mark })).toSorted(byStart)
   const nextPassages = sweep(passagesByStart)
   const nextMarks = sweep(marksByStart)
-  const edges = [...new Set([...passages, ...marks.map(({ span }) => span)].flat())].sort((one, other) => one - other)
+  const edges = [...new Set([...passages, ...marks.map(({ span }) => span)].flat())].toSorted((one, other) => one - other)
   const begun = new Set<number>()
   let edge = 0
   return paragraphs(text).map(([start, end]) => {
     const runs: Run[] = []
     while ((edges[edge] ?? Infinity) <= start) edge++
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const to = Math.min(edges[edge] ?? end, end)
       const inside = nextPassages(at)
       const fresh = inside.map(({ passage }) => passage).filter((passage) => !begun.has(passage))
       for (const passage of fresh) begun.add(passage)
-      runs.push({ span: [at, to], passage: inside[0]?.passage ?? null, begins: fresh, mark: gravest(nextMarks(at).map(({ mark }) => mark)) })
+      runs.push({
+        span: [at, to],
+        passage: inside[0]?.passage ?? null,
+        begins: fresh,
+        mark: gravest(nextMarks(at).map(({ mark }) => mark)),
+      })
       at = to
       while ((edges[edge] ?? Infinity) <= at) edge++
     }

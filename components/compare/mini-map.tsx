@@ -23,7 +23,15 @@ export function MiniMap({ name, length, passages, onMap }: MiniMapProps) {
     if (distances.length > 0) onMap(distances.indexOf(Math.min(...distances)))
   }
   return (
-    <svg class="mini-map" viewBox="0 0 10 1000" preserveAspectRatio="none" role="img" aria-label={spoken(name, length, passages)} onClick={clicked}>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a short cut for the mouse
+    <svg
+      class="mini-map"
+      viewBox="0 0 10 1000"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={spoken(name, length, passages)}
+      onClick={clicked}
+    >
       <rect class="track" width="10" height="1000" />
       {passages.map(([start, end], passage) => (
         <rect key={passage} class="fill" data-passage={passage} y={start * scale} width="10" height={Math.max(3, (end - start) * scale)} />

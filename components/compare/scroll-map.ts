@@ -7,7 +7,7 @@ export type Knot = [here: number, there: number]
  */
 export function scrollKnots(pairs: readonly Knot[], mostHere: number, mostThere: number): Knot[] {
   const inside = pairs.map(([here, there]): Knot => [clamp(here, mostHere), clamp(there, mostThere)])
-  return [[0, 0], ...longestRising(inside.sort((one, other) => one[0] - other[0] || one[1] - other[1])), [mostHere, mostThere]]
+  return [[0, 0], ...longestRising(inside.toSorted((one, other) => one[0] - other[0] || one[1] - other[1])), [mostHere, mostThere]]
 }
 
 /** Where the other side stands when one side (`from`: 0 left, 1 right) stands at `position`: linear between the knots. */

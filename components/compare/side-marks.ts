@@ -62,7 +62,8 @@ function strengthOf({ kind, here, there, same }: Detail): MarkStrength {
 
 /** Of a long slot (a quotation, say) only the words that differ; all of it where no word does, or all do. */
 function differingSpans(here: string, there: string, detail: Detail): Record<Side, Span[]> {
-  if (detail.same || !detail.here || !detail.there) return { here: detail.here ? [detail.here] : [], there: detail.there ? [detail.there] : [] }
+  if (detail.same || !detail.here || !detail.there)
+    return { here: detail.here ? [detail.here] : [], there: detail.there ? [detail.there] : [] }
   const parts = wordDifferences(here.slice(...detail.here), there.slice(...detail.there)).filter(({ same }) => !same)
   const within = (slot: Span, side: Side) => {
     const spans = parts.map((part): Span => [part[side][0] + slot[0], part[side][1] + slot[0]]).filter(([start, end]) => start < end)
@@ -72,7 +73,7 @@ function differingSpans(here: string, there: string, detail: Detail): Record<Sid
 }
 
 function byStart(spans: (Span | null)[]): Span[] {
-  return spans.filter((span) => span !== null).sort((one, other) => one[0] - other[0])
+  return spans.filter((span) => span !== null).toSorted((one, other) => one[0] - other[0])
 }
 
 /** What of a span the given ones (sorted by start) leave over. */

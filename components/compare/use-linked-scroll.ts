@@ -94,7 +94,12 @@ function measuredKnots(sides: Record<Side, RefObject<HTMLElement | null>>): Knot
 /** Distance of every passage's number from the top of the text. */
 function tops(scroller: HTMLElement): Map<string, number> {
   const origin = scroller.getBoundingClientRect().top - scroller.scrollTop
-  return new Map([...scroller.querySelectorAll<HTMLElement>('[data-begins]')].map((badge) => [badge.dataset.begins ?? '', badge.getBoundingClientRect().top - origin]))
+  return new Map(
+    [...scroller.querySelectorAll<HTMLElement>('[data-begins]')].map((badge) => [
+      badge.dataset.begins ?? '',
+      badge.getBoundingClientRect().top - origin,
+    ]),
+  )
 }
 
 function topOf(scroller: HTMLElement, passage: number): number | null {

@@ -52,7 +52,7 @@ function commonMiddle(ours: string[], theirs: string[]): [number, number][] {
       longest[our * width + their] =
         ours[our] === theirs[their] ? at(our + 1, their + 1) + 1 : Math.max(at(our + 1, their), at(our, their + 1))
   const pairs: [number, number][] = []
-  for (let our = 0, their = 0; our < ours.length && their < theirs.length; )
+  for (let our = 0, their = 0; our < ours.length && their < theirs.length;)
     if (ours[our] === theirs[their]) pairs.push([our++, their++])
     else if (at(our + 1, their) >= at(our, their + 1)) our++
     else their++

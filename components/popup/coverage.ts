@@ -18,7 +18,7 @@ export function coverage(text: string, spans: readonly Span[]): number {
 /** The same stretches without overlaps, in order. Empty and upside-down spans cover nothing. */
 function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
-  for (const [start, end] of spans.filter(([start, end]) => start < end).sort((one, other) => one[0] - other[0])) {
+  for (const [start, end] of spans.filter((span) => span[0] < span[1]).toSorted((one, other) => one[0] - other[0])) {
     const last = merged.at(-1)
     if (last && start <= last[1]) last[1] = Math.max(last[1], end)
     else merged.push([start, end])

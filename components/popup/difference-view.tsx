@@ -29,7 +29,14 @@ export function DifferenceView({ difference: { kind, here, there }, page, langua
           <dt>{texts.thisPage}</dt>
           <dd>
             {here ? (
-              <button type="button" class="quoted reveal" lang={language} dir="auto" title={texts.showOnPage} onClick={() => onReveal(here)}>
+              <button
+                type="button"
+                class="quoted reveal"
+                lang={language}
+                dir="auto"
+                title={texts.showOnPage}
+                onClick={() => onReveal(here)}
+              >
                 <InContext text={page.text} span={here}>
                   <DifferingWords here={ours} there={first} side="here" />
                 </InContext>

@@ -29,7 +29,9 @@ export function DifferencesSection({ differences, page, language, onReveal }: Di
       </h2>
       {differences.told.length > 0 ? list(differences.told, 5) : <p class="help">{texts.noDifferences}</p>}
       {differences.once.length > 0 && <Folded summary={texts.saidOnce(differences.once.length)}>{() => list(differences.once, 20)}</Folded>}
-      {differences.same.length > 0 && <Folded summary={texts.alsoNamed(differences.same.length)}>{() => list(differences.same, 20)}</Folded>}
+      {differences.same.length > 0 && (
+        <Folded summary={texts.alsoNamed(differences.same.length)}>{() => list(differences.same, 20)}</Folded>
+      )}
     </section>
   )
 }

@@ -39,14 +39,18 @@ export function differences(sources: Source[]): Differences {
       else if (detail.here && detail.there && GRAVEST_FIRST.includes(detail.kind)) add(told, source, detail)
       else if (detail.kind !== 'wording' && (!detail.here || !detail.there)) add(once, source, detail)
     }
-  return { told: [...told.values()].sort(byGravity), once: [...once.values()].sort(byGravity), same: [...same.values()].sort(byGravity) }
+  return {
+    told: [...told.values()].toSorted(byGravity),
+    once: [...once.values()].toSorted(byGravity),
+    same: [...same.values()].toSorted(byGravity),
+  }
 }
 
 /** What one source says differently inside one stretch of the page, gravest first; rewording and `same` left out. */
 export function differencesWithin(source: Source, here: Span): Detail[] {
   return source.sibling.details
     .filter((detail) => !detail.same && detail.kind !== 'wording' && detail.here && detail.here[0] >= here[0] && detail.here[1] <= here[1])
-    .sort((one, other) => gravity(one.kind) - gravity(other.kind))
+    .toSorted((one, other) => gravity(one.kind) - gravity(other.kind))
 }
 
 function add(into: Map<string, Difference>, source: Source, { kind, here, there }: Detail) {

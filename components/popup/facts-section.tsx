@@ -38,7 +38,11 @@ export function FactsSection({ facts, language, onReveal }: FactsSectionProps) {
   )
 }
 
-function Telling({ value: { value, here, sources }, language, onReveal }: { value: ToldValue } & Pick<FactsSectionProps, 'language' | 'onReveal'>) {
+function Telling({
+  value: { value, here, sources },
+  language,
+  onReveal,
+}: { value: ToldValue } & Pick<FactsSectionProps, 'language' | 'onReveal'>) {
   return (
     <div>
       <dt>

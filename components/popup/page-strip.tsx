@@ -6,9 +6,20 @@ export function PageStrip({ text, printed }: { text: string; printed: { paragrap
   const scale = 1000 / Math.max(1, text.length)
   const spans = printed.paragraphs.flatMap(({ stretches }) => stretches.map(({ span }) => span))
   // One path: thousands of stretches are one element.
-  const path = spans.map(([start, end]) => `M${Math.round(start * scale)} 0h${Math.max(2, Math.round((end - start) * scale))}v10H${Math.round(start * scale)}z`).join('')
+  const path = spans
+    .map(
+      ([start, end]) =>
+        `M${Math.round(start * scale)} 0h${Math.max(2, Math.round((end - start) * scale))}v10H${Math.round(start * scale)}z`,
+    )
+    .join('')
   return (
-    <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label={texts.strip(printed.paragraphs.length, printed.of)}>
+    <svg
+      class="strip"
+      viewBox="0 0 1000 10"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={texts.strip(printed.paragraphs.length, printed.of)}
+    >
       <rect class="track" width="1000" height="10" />
       <path class="fill" d={path} />
     </svg>

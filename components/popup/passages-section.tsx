@@ -15,7 +15,10 @@ interface PassagesSectionProps {
 /** The page's paragraphs that others print too, stretch by stretch. */
 export function PassagesSection({ page, printed, language, onReveal }: PassagesSectionProps) {
   const rows = useMemo(
-    () => printed.paragraphs.flatMap(({ number, stretches }) => stretches.map((stretch, index) => ({ stretch, paragraph: index === 0 ? number : null }))),
+    () =>
+      printed.paragraphs.flatMap(({ number, stretches }) =>
+        stretches.map((stretch, index) => ({ stretch, paragraph: index === 0 ? number : null })),
+      ),
     [printed],
   )
   return (

@@ -8,15 +8,25 @@ import { coverage } from './coverage'
 export function reach(page: Article, sources: Source[]): Reach {
   const printing = sources.filter(({ sibling }) => sibling.passages.length > 0)
   const passages = printing.flatMap(({ sibling }) => sibling.passages)
+  const unquoted = passages.filter(({ quote }) => !quote)
   const own = outletKey(page.outlet)
   const outlets = printing.map(({ sibling }) => outletKey(sibling.outlet))
   const other = new Set(outlets.filter((outlet) => outlet !== '' && outlet !== own))
-  const union = coverage(page.text, passages.map(({ here }) => here))
+  const union = coverage(
+    page.text,
+    passages.map(({ here }) => here),
+  )
   const largest = Math.max(0, ...printing.map(({ sibling }) => sibling.sharedHere))
   return {
     // The engine counts words by its own rules. The first sentence must not tell less than a source below it, nor more than the only one.
     share: printing.length === 1 ? largest : Math.max(union, largest),
-    shareUnquoted: coverage(page.text, passages.filter(({ quote }) => !quote).map(({ here }) => here)),
+    shareUnquoted:
+      unquoted.length === passages.length
+        ? union
+        : coverage(
+            page.text,
+            unquoted.map(({ here }) => here),
+          ),
     articles: printing.length,
     otherOutlets: other.size,
     sameOutlet: own === '' ? 0 : outlets.filter((outlet) => outlet === own).length,

@@ -43,7 +43,7 @@ export function printedParagraphs(text: string, sources: Source[]): { paragraphs
 export function stretches(sources: Source[]): Stretch[] {
   const printings = sources
     .flatMap((source) => source.sibling.passages.map((passage) => ({ source, passage })))
-    .sort((one, other) => one.passage.here[0] - other.passage.here[0] || one.source.number - other.source.number)
+    .toSorted((one, other) => one.passage.here[0] - other.passage.here[0] || one.source.number - other.source.number)
   const found: Stretch[] = []
   let open: Stretch[] = []
   for (const printing of printings) {
@@ -59,7 +59,7 @@ export function stretches(sources: Source[]): Stretch[] {
     open.push(stretch)
     found.push(stretch)
   }
-  for (const { printings } of found) printings.sort((one, other) => one.source.number - other.source.number)
+  for (const stretch of found) stretch.printings = stretch.printings.toSorted((one, other) => one.source.number - other.source.number)
   return found
 }
 

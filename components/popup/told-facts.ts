@@ -32,6 +32,8 @@ export function toldFacts(facts: Fact[], sources: Source[]): ToldFact[] {
       else if (!told.sources.includes(source)) told.sources.push(source)
     }
     const all = [...values.values()]
-    return all.length === 0 ? [] : [{ label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }]
+    return all.length === 0
+      ? []
+      : [{ label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }]
   })
 }

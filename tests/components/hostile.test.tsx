@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Compare } from '../../components/compare/compare'
 import { Popup } from '../../components/popup/popup'
 import type { Check } from '../../messages/contract'
 import { articleOf, checkOf, pageOf, siblingOf } from './fixtures'
 import { injections } from './injections'
 import { rendered } from './rendered'
+
+// axe and large trees are slow without a browser's own engine, the more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A check in which every word that a page can choose is the vector. */
 function checkWith(vector: string): Check {
@@ -15,24 +18,40 @@ function checkWith(vector: string): Check {
   const article = articleOf('s1', text, known)
   const whole: [number, number] = [0, vector.length]
   const sibling = siblingOf(article, {
-    sharedHere: 0.5, sharedThere: 0.5,
+    sharedHere: 0.5,
+    sharedThere: 0.5,
     passages: [{ here: whole, there: whole, kind: 'edited', quote: true }],
     details: [
       { kind: 'quote', here: whole, there: [0, vector.length + 4], same: false },
       { kind: 'added', here: whole, there: null, same: false },
     ],
   })
-  return checkOf(page, [[article, sibling]], [{ label: vector, tellings: [{ in: 'here', span: whole, value: vector }, { in: 's1', span: whole, value: `${vector}!` }] }])
+  return checkOf(
+    page,
+    [[article, sibling]],
+    [
+      {
+        label: vector,
+        tellings: [
+          { in: 'here', span: whole, value: vector },
+          { in: 's1', span: whole, value: `${vector}!` },
+        ],
+      },
+    ],
+  )
 }
 
 const nothing = () => {}
 const views = {
-  popup: (check: Check) => <Popup state={{ state: 'checked', check }} shown={[]} onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} />,
+  popup: (check: Check) => (
+    <Popup state={{ state: 'checked', check }} shown={[]} onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} />
+  ),
   compare: (check: Check) => <Compare check={check} sibling="s1" onSibling={nothing} onReveal={nothing} />,
 }
 
 /** All that our views are made of; anything else was made by the words. */
-const ELEMENTS = /^(a|article|bdi|button|dd|del|details|dialog|div|dl|dt|h[1-3]|header|input|ins|kbd|label|li|main|nav|option|p|path|q|rect|section|select|span|summary|svg|ul)$/
+const ELEMENTS =
+  /^(a|article|bdi|button|dd|del|details|dialog|div|dl|dt|h[1-3]|header|input|ins|kbd|label|li|main|nav|option|p|path|q|rect|section|select|span|summary|svg|ul)$/
 const ATTRIBUTES =
   /^(aria-[a-z]+|class|checked|d|data-[a-z]+|dir|fill|height|href|id|lang|preserveAspectRatio|referrerpolicy|rel|role|selected|stroke(-[a-z]+)?|tabindex|target|title|type|value|viewBox|width|y|autofocus)$/i
 
@@ -50,14 +69,17 @@ describe.each(Object.entries(views))('%s', (_, view) => {
     const root = await rendered(view(checkWith(vector)))
     expect(foreign(root)).toEqual([])
     expect(root.textContent).toContain(vector)
-    expect(root.querySelectorAll('a').length, 'an address that is none is not linked').toBe(root.querySelectorAll('a[href^="#"]').length)
+    expect([...root.querySelectorAll('a')].filter((link) => !link.getAttribute('href')?.startsWith('#'))).toEqual([])
   })
 })
 
 test('the check above sees what it looks for', () => {
   const root = document.createElement('div')
-  for (const vector of injections.filter((words) => /^<(img |svg|iframe|a |form|details|style|meta)/i.test(words))) {
+  const markup = injections.filter((words) => /^<(img |svg|iframe|a |form|details|style|meta)/i.test(words))
+  const unseen = markup.filter((vector) => {
     root.innerHTML = vector
-    expect(foreign(root), vector).not.toEqual([])
-  }
+    return foreign(root).length === 0
+  })
+  expect(markup.length).toBeGreaterThan(10)
+  expect(unseen).toEqual([])
 })

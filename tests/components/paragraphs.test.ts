@@ -16,7 +16,12 @@ test('leaves out nothing but blanks, and keeps the order', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\t') }), (text) => {
       const spans = paragraphs(text)
-      expect(spans.map((span) => text.slice(...span)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      expect(
+        spans
+          .map((span) => text.slice(...span))
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(text.replace(/\s/g, ''))
       for (const [index, [start, end]] of spans.entries()) {
         expect(start).toBeLessThan(end)
         expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.[1] ?? 0)

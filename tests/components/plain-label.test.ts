@@ -16,7 +16,12 @@ test.each([
 })
 
 test('never holds a bidi control or a line break, and is stable', () => {
-  const odd = fc.string({ unit: fc.oneof(fc.constantFrom('\u202E', '\u2066', '\u2069', '\u200F', '\n', ' ', '\u0301'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) })
+  const odd = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('\u202E', '\u2066', '\u2069', '\u200F', '\n', ' ', '\u0301'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+  })
   fc.assert(
     fc.property(odd, (text) => {
       const label = plainLabel(text)

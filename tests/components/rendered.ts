@@ -31,7 +31,9 @@ export async function clicked(element: Element | null | undefined): Promise<void
 
 /** The element whose accessible words are these. */
 export function named(root: ParentNode, selector: string, name: string): HTMLElement | undefined {
-  return [...root.querySelectorAll<HTMLElement>(selector)].find((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() === name)
+  return [...root.querySelectorAll<HTMLElement>(selector)].find(
+    (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() === name,
+  )
 }
 
 /** Words as they are read on the screen: without those for screen readers only, and with single spaces. */

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { texts, type Reach } from '../../components/texts'
 
 const reach = (found: Partial<Reach>): Reach => ({
-  share: 0.42, shareUnquoted: 0.42, articles: 1, otherOutlets: 0, sameOutlet: 0, unknownOutlet: 0, sameStory: 0, ...found,
+  share: 0.42,
+  shareUnquoted: 0.42,
+  articles: 1,
+  otherOutlets: 0,
+  sameOutlet: 0,
+  unknownOutlet: 0,
+  sameStory: 0,
+  ...found,
 })
 
 test.each<[Partial<Reach>, string]>([
@@ -10,10 +17,19 @@ test.each<[Partial<Reach>, string]>([
   [{ articles: 1, otherOutlets: 1 }, '42% of this page is printed in 1 other article, by 1 other outlet.'],
   [{ articles: 1, unknownOutlet: 1 }, '42% of this page is printed in 1 other article; its outlet is unknown.'],
   [{ articles: 4, unknownOutlet: 4 }, '42% of this page is printed in 4 other articles; their outlets are unknown.'],
-  [{ articles: 3, otherOutlets: 2, unknownOutlet: 1 }, '42% of this page is printed in 3 other articles, by 2 other outlets; the outlet of one article is unknown.'],
-  [{ articles: 5, otherOutlets: 2, unknownOutlet: 3 }, '42% of this page is printed in 5 other articles, by 2 other outlets; the outlet of 3 articles is unknown.'],
+  [
+    { articles: 3, otherOutlets: 2, unknownOutlet: 1 },
+    '42% of this page is printed in 3 other articles, by 2 other outlets; the outlet of one article is unknown.',
+  ],
+  [
+    { articles: 5, otherOutlets: 2, unknownOutlet: 3 },
+    '42% of this page is printed in 5 other articles, by 2 other outlets; the outlet of 3 articles is unknown.',
+  ],
   [{ articles: 2, sameOutlet: 2 }, '42% of this page is printed in 2 other articles, by this page’s own outlet.'],
-  [{ articles: 3, sameOutlet: 1, otherOutlets: 2 }, '42% of this page is printed in 3 other articles, by 2 other outlets and this page’s own outlet.'],
+  [
+    { articles: 3, sameOutlet: 1, otherOutlets: 2 },
+    '42% of this page is printed in 3 other articles, by 2 other outlets and this page’s own outlet.',
+  ],
   [{ share: 0.004, otherOutlets: 1 }, 'Under 1% of this page is printed in 1 other article, by 1 other outlet.'],
 ])('the first sentence for %j', (found, sentence) => {
   expect(texts.headline(reach(found))).toBe(sentence)
@@ -43,7 +59,8 @@ test.each([
 
 test('an incomplete search is never told as a result', () => {
   expect(texts.incomplete(12)).toContain('could not be completed')
-  expect(texts.incomplete(1)).toContain('1 article that could be searched prints')
+  expect(texts.incomplete(1)).toContain('one article that could be searched prints')
+  expect(texts.incomplete(0)).toContain('could not be completed')
 })
 
 test('no sentence passes a verdict', () => {
@@ -60,7 +77,14 @@ function said(texts: unknown): string[] {
 }
 
 function callForAny(sentence: (...values: unknown[]) => unknown): unknown {
-  const attempts: unknown[][] = [[reach({ otherOutlets: 1 })], [2, { one: 'x', other: 'y' }], [2, 'a', 'b', 2], ['a', ['b']], ['a', 2, [1, 1, 1]], ['a', 'b']]
+  const attempts: unknown[][] = [
+    [reach({ otherOutlets: 1 })],
+    [2, { one: 'x', other: 'y' }],
+    [2, 'a', 'b', 2],
+    ['a', ['b']],
+    ['a', 2, [1, 1, 1]],
+    ['a', 'b'],
+  ]
   for (const values of attempts)
     try {
       return sentence(...values)

@@ -15,5 +15,10 @@ test.each(views)('%s renders text, not markup, and talks to nobody', (_, source)
 })
 
 test('only two files link: one to the web, by way of safeUrl, and one within the popup', () => {
-  expect(views.filter(([, source]) => source.includes('href=')).map(([file]) => file).sort()).toEqual(['popup/section-links.tsx', 'safe-link.tsx'])
+  expect(
+    views
+      .filter(([, source]) => source.includes('href='))
+      .map(([file]) => file)
+      .toSorted(),
+  ).toEqual(['popup/section-links.tsx', 'safe-link.tsx'])
 })

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { Compare } from '../../../components/compare/compare'
+import { Compare, type CompareProps } from '../../../components/compare/compare'
 import { CompareGone } from '../../../components/compare/compare-gone'
 import { paragraphs } from '../../../components/paragraphs'
 import type { Check } from '../../../messages/contract'
 import { largeCheck, oddCheck, seedCheck } from '../fixtures'
 import { clicked, named, rendered, rerendered, seenText, violations } from '../rendered'
 
-const calls = { onSibling: vi.fn(), onReveal: vi.fn() }
+// axe and large trees are slow without a browser's own engine, the more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
+const calls = { onSibling: vi.fn<CompareProps['onSibling']>(), onReveal: vi.fn<CompareProps['onReveal']>() }
 beforeEach(() => vi.clearAllMocks())
 
 const check = seedCheck()
@@ -37,7 +40,10 @@ test('a check that is gone says what to do', async () => {
 
 test('without passage numbers, marks and hidden words, each column reads as printed', async () => {
   const root = await rendered(compare())
-  for (const [side, text] of [['here', check.page.text], ['there', check.siblings[0]?.text ?? '']] as const) {
+  for (const [side, text] of [
+    ['here', check.page.text],
+    ['there', check.siblings[0]?.text ?? ''],
+  ] as const) {
     for (const own of column(root, side)?.querySelectorAll('.hidden, .passage-number') ?? []) own.remove()
     const read = [...(column(root, side)?.querySelectorAll('.article-text > p') ?? [])].map((paragraph) => paragraph.textContent)
     expect(read).toEqual(paragraphs(text).map((span) => text.slice(...span)))
@@ -47,18 +53,24 @@ test('without passage numbers, marks and hidden words, each column reads as prin
 test('passages have the same number and tint on both sides, and their kind in the name', async () => {
   const root = await rendered(compare())
   const numbers = (side: 'here' | 'there') =>
-    [...(column(root, side)?.querySelectorAll<HTMLElement>('.passage-number') ?? [])].map((badge) => `${badge.textContent} ${badge.dataset.tint} ${badge.getAttribute('aria-label')}`).sort()
+    [...(column(root, side)?.querySelectorAll<HTMLElement>('.passage-number') ?? [])]
+      .map((badge) => `${badge.textContent} ${badge.dataset.tint} ${badge.getAttribute('aria-label')}`)
+      .toSorted()
   expect(numbers('here')).toEqual(numbers('there'))
   expect(numbers('here')[1]).toBe('2 1 Passage 2, word for word: show its partner')
 })
 
 test('words that differ are marked with hidden words that say why', async () => {
   const root = await rendered(compare())
-  expect([...(column(root, 'here')?.querySelectorAll('del') ?? [])].map(({ textContent }) => textContent)).toContain('[quotation differs: utmost]')
+  expect([...(column(root, 'here')?.querySelectorAll('del') ?? [])].map(({ textContent }) => textContent)).toContain(
+    '[quotation differs: utmost]',
+  )
   expect([...(column(root, 'there')?.querySelectorAll('ins') ?? [])].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(['[quotation differs: principal]', '[only here: lavishly praised Putin throughout the campaign]']),
   )
-  expect(column(root, 'there')?.querySelector('[data-mark=same]')?.textContent).toBe('[name said another way: United States and Russian Federation]')
+  expect(column(root, 'there')?.querySelector('[data-mark=same]')?.textContent).toBe(
+    '[name said another way: United States and Russian Federation]',
+  )
 })
 
 test.each([
@@ -150,7 +162,9 @@ test('the strips beside the columns have words', async () => {
   const labels = [...root.querySelectorAll('.mini-map')].map((map) => map.getAttribute('aria-label'))
   expect(labels[0]).toMatch(/^The page you checked: passages at \d+%, .* and \d+% of its length\.$/)
   const large = await rendered(compare('s0', largeCheck()))
-  expect(large.querySelector('.mini-map')?.getAttribute('aria-label')).toBe('The page you checked: 40 passages, 14 in the first third, 13 in the second, 13 in the last.')
+  expect(large.querySelector('.mini-map')?.getAttribute('aria-label')).toBe(
+    'The page you checked: 40 passages, 14 in the first third, 13 in the second, 13 in the last.',
+  )
 })
 
 test('the page’s words have its language, the sibling’s are of none that is known', async () => {

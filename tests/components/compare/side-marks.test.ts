@@ -11,8 +11,14 @@ const told = (marks: SideMark[], text: string) => marks.map(({ span, kind, stren
 
 test('what no detail covers is found word by word, and marked lightly', () => {
   const marks = sideMarks(here, there, [whole()], [number])
-  expect(told(marks.here, here)).toEqual([['87', 'number', 'strong'], ['old', 'wording', 'light']])
-  expect(told(marks.there, there)).toEqual([['more than 80', 'number', 'strong'], ['historic', 'wording', 'light']])
+  expect(told(marks.here, here)).toEqual([
+    ['87', 'number', 'strong'],
+    ['old', 'wording', 'light'],
+  ])
+  expect(told(marks.there, there)).toEqual([
+    ['more than 80', 'number', 'strong'],
+    ['historic', 'wording', 'light'],
+  ])
 })
 
 test('each mark knows what the other side says', () => {
@@ -22,26 +28,50 @@ test('each mark knows what the other side says', () => {
 })
 
 test('of a long slot only the words that differ are marked', () => {
-  const quote: Detail = { kind: 'quote', here: spanOf(here, 'in the old town on Monday'), there: spanOf(there, 'in the historic town on Monday'), same: false }
+  const quote: Detail = {
+    kind: 'quote',
+    here: spanOf(here, 'in the old town on Monday'),
+    there: spanOf(there, 'in the historic town on Monday'),
+    same: false,
+  }
   const marks = sideMarks(here, there, [], [quote])
   expect(told(marks.here, here)).toEqual([['old', 'quote', 'strong']])
   expect(told(marks.there, there)).toEqual([['historic', 'quote', 'strong']])
 })
 
 test('a side that merely leaves words out is marked as a whole', () => {
-  const quote: Detail = { kind: 'quote', here: spanOf(here, 'town on Monday'), there: spanOf(there, 'historic town on Monday'), same: false }
+  const quote: Detail = {
+    kind: 'quote',
+    here: spanOf(here, 'town on Monday'),
+    there: spanOf(there, 'historic town on Monday'),
+    same: false,
+  }
   const marks = sideMarks(here, there, [], [quote])
   expect(told(marks.here, here)).toEqual([['town on Monday', 'quote', 'strong']])
   expect(told(marks.there, there)).toEqual([['historic', 'quote', 'strong']])
 })
 
 test('what means the same and what is said once have looks of their own', () => {
-  const marks = sideMarks(here, there, [], [{ ...number, same: true }, { kind: 'added', here: spanOf(here, 'officials'), there: null, same: false }])
-  expect(told(marks.here, here)).toEqual([['87', 'number', 'same'], ['officials', 'added', 'once']])
+  const marks = sideMarks(
+    here,
+    there,
+    [],
+    [
+      { ...number, same: true },
+      { kind: 'added', here: spanOf(here, 'officials'), there: null, same: false },
+    ],
+  )
+  expect(told(marks.here, here)).toEqual([
+    ['87', 'number', 'same'],
+    ['officials', 'added', 'once'],
+  ])
   expect(told(marks.there, there)).toEqual([['more than 80', 'number', 'same']])
 })
 
 test('where hardly a word is shared, words are not marked one by one', () => {
   const other = 'Dozens died when a bomb went off downtown.'
-  expect(sideMarks(here, other, [{ here: [0, here.length], there: [0, other.length], kind: 'reworded', quote: false }], [])).toEqual({ here: [], there: [] })
+  expect(sideMarks(here, other, [{ here: [0, here.length], there: [0, other.length], kind: 'reworded', quote: false }], [])).toEqual({
+    here: [],
+    there: [],
+  })
 })

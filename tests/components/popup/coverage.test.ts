@@ -10,11 +10,39 @@ test.each<[string, Span[], number]>([
   ['nothing', [], 0],
   ['everything', [[0, text.length]], 1],
   ['a word', [[0, 3]], 0.1],
-  ['the same stretch twice counts once', [[0, 7], [0, 7]], 0.2],
-  ['overlapping stretches count once', [[0, 7], [4, 13]], 0.3],
-  ['order makes no difference', [[4, 13], [0, 7]], 0.3],
+  [
+    'the same stretch twice counts once',
+    [
+      [0, 7],
+      [0, 7],
+    ],
+    0.2,
+  ],
+  [
+    'overlapping stretches count once',
+    [
+      [0, 7],
+      [4, 13],
+    ],
+    0.3,
+  ],
+  [
+    'order makes no difference',
+    [
+      [4, 13],
+      [0, 7],
+    ],
+    0.3,
+  ],
   ['a word cut through counts', [[0, 5]], 0.2],
-  ['blanks hold no words', [[3, 4], [19, 21]], 0],
+  [
+    'blanks hold no words',
+    [
+      [3, 4],
+      [19, 21],
+    ],
+    0,
+  ],
   ['an upside-down stretch covers nothing', [[7, 0]], 0],
 ])('%s', (_, spans, share) => {
   expect(coverage(text, spans)).toBeCloseTo(share)

@@ -18,13 +18,32 @@ function sourcesWith(...details: Detail[][]) {
   )
 }
 
-const detail = (kind: DetailKind, start: number, same = false): Detail => ({ kind, here: [start, start + 2], there: [start, start + 3], same })
+const detail = (kind: DetailKind, start: number, same = false): Detail => ({
+  kind,
+  here: [start, start + 2],
+  there: [start, start + 3],
+  same,
+})
 
 test('the gravest come first, then the page’s order', () => {
   const { told } = differences(
-    sourcesWith([detail('attribution', 0), detail('date', 5), detail('number', 40), detail('name', 10), detail('number', 20), detail('quote', 90)]),
+    sourcesWith([
+      detail('attribution', 0),
+      detail('date', 5),
+      detail('number', 40),
+      detail('name', 10),
+      detail('number', 20),
+      detail('quote', 90),
+    ]),
   )
-  expect(told.map(({ kind, here }) => [kind, here?.[0]])).toEqual([['quote', 90], ['number', 20], ['number', 40], ['name', 10], ['date', 5], ['attribution', 0]])
+  expect(told.map(({ kind, here }) => [kind, here?.[0]])).toEqual([
+    ['quote', 90],
+    ['number', 20],
+    ['number', 40],
+    ['name', 10],
+    ['date', 5],
+    ['attribution', 0],
+  ])
 })
 
 test('what several say of one slot is told together', () => {
@@ -34,7 +53,12 @@ test('what several say of one slot is told together', () => {
 
 test('what means the same, what is said once and plain rewording are kept apart', () => {
   const found = differences(
-    sourcesWith([detail('name', 1, true), detail('wording', 4), { kind: 'added', here: [7, 9], there: null, same: false }, { kind: 'missing', here: null, there: [7, 9], same: false }]),
+    sourcesWith([
+      detail('name', 1, true),
+      detail('wording', 4),
+      { kind: 'added', here: [7, 9], there: null, same: false },
+      { kind: 'missing', here: null, there: [7, 9], same: false },
+    ]),
   )
   expect([found.told.length, found.once.length, found.same.length]).toEqual([0, 2, 1])
 })
@@ -45,6 +69,12 @@ test('statements missing here from different articles are different statements',
 })
 
 test('within a stretch only what stands inside it is told', () => {
-  const [source] = sourcesWith([detail('name', 10), detail('number', 20), detail('date', 49), detail('name', 30, true), detail('wording', 32)])
+  const [source] = sourcesWith([
+    detail('name', 10),
+    detail('number', 20),
+    detail('date', 49),
+    detail('name', 30, true),
+    detail('wording', 32),
+  ])
   expect(source && differencesWithin(source, [10, 50]).map(({ kind }) => kind)).toEqual(['number', 'name'])
 })

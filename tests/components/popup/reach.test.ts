@@ -17,11 +17,18 @@ function reachOf(outlets: string[], passages: Passage[][], sharedHere = 0) {
 }
 
 test('counts every outlet once, however it is written', () => {
-  expect(reachOf(['The Ledger', 'the ledger ', '\u202EThe Ledger'], [[passage(0, 3)], [passage(0, 3)], [passage(0, 3)]])).toMatchObject({ articles: 3, otherOutlets: 1 })
+  expect(reachOf(['The Ledger', 'the ledger ', '\u202EThe Ledger'], [[passage(0, 3)], [passage(0, 3)], [passage(0, 3)]])).toMatchObject({
+    articles: 3,
+    otherOutlets: 1,
+  })
 })
 
 test('unknown outlets are no outlets', () => {
-  expect(reachOf(['', '', 'The Ledger'], [[passage(0, 3)], [passage(0, 3)], [passage(0, 3)]])).toMatchObject({ articles: 3, otherOutlets: 1, unknownOutlet: 2 })
+  expect(reachOf(['', '', 'The Ledger'], [[passage(0, 3)], [passage(0, 3)], [passage(0, 3)]])).toMatchObject({
+    articles: 3,
+    otherOutlets: 1,
+    unknownOutlet: 2,
+  })
 })
 
 test('the page’s own outlet is not another one', () => {

@@ -10,18 +10,25 @@ function sourcesWith(text: string, ...spans: Span[][]) {
       pageOf(text),
       spans.map((here, index) => {
         const article = articleOf(`s${index}`, text)
-        return [article, siblingOf(article, { passages: here.map((span) => ({ here: span, there: span, kind: 'verbatim', quote: false })) })]
+        return [
+          article,
+          siblingOf(article, { passages: here.map((span) => ({ here: span, there: span, kind: 'verbatim', quote: false })) }),
+        ]
       }),
     ),
   )
 }
 
-const summary = (found: ReturnType<typeof stretches>) => found.map(({ span, printings }) => [span, printings.map(({ source }) => source.number)])
+const summary = (found: ReturnType<typeof stretches>) =>
+  found.map(({ span, printings }) => [span, printings.map(({ source }) => source.number)])
 
 test('passages that cover much the same are one stretch, best source first', () => {
   expect(summary(stretches(sourcesWith('x'.repeat(200), [[12, 100]], [[10, 98]], [[0, 5]])))).toEqual([
     [[0, 5], [3]],
-    [[10, 100], [1, 2]],
+    [
+      [10, 100],
+      [1, 2],
+    ],
   ])
 })
 
@@ -34,7 +41,17 @@ test('a short passage inside a long one stays a stretch of its own', () => {
 
 test('a stretch belongs to the paragraph it starts in', () => {
   const text = 'First one.\n\nSecond one.\n\nThird one.'
-  const { paragraphs, of } = printedParagraphs(text, sourcesWith(text, [[12, 30], [25, 34]], [[0, 5]]))
+  const { paragraphs, of } = printedParagraphs(
+    text,
+    sourcesWith(
+      text,
+      [
+        [12, 30],
+        [25, 34],
+      ],
+      [[0, 5]],
+    ),
+  )
   expect(of).toBe(3)
   expect(paragraphs.map(({ number, stretches }) => [number, stretches.map(({ span }) => span)])).toEqual([
     [1, [[0, 5]]],

@@ -21,12 +21,20 @@ test('the page’s value comes first, the same value is told once', () => {
     ],
     sources,
   )
-  expect(fact?.values.map(({ value, here, sources }) => [value, here, sources.map(({ number }) => number)])).toEqual([
+  expect(fact?.values.map(({ value, here, sources: tellers }) => [value, here, tellers.map(({ number }) => number)])).toEqual([
     ['87', [3, 5], []],
     ['Scores', null, [1, 2]],
   ])
 })
 
 test('a fact that nobody tells is no fact', () => {
-  expect(toldFacts([{ label: 'killed', tellings: [{ in: 'nobody', span: [0, 1], value: '9' }] }, { label: '', tellings: [] }], sources)).toEqual([])
+  expect(
+    toldFacts(
+      [
+        { label: 'killed', tellings: [{ in: 'nobody', span: [0, 1], value: '9' }] },
+        { label: '', tellings: [] },
+      ],
+      sources,
+    ),
+  ).toEqual([])
 })
