@@ -37,7 +37,8 @@ export async function showInTerminal(name: BrowserName): Promise<void> {
     await mkdir(SCREENSHOTS, { recursive: true })
     await save(popup, 'popup.png')
     await page.waitFor(() => CSS.highlights.size > 0)
-    await page.evaluate(() => document.querySelector('.story')?.scrollIntoView())
+    await page.click('button', 'No')
+    await page.evaluate(scrollToHighlights)
     await save(page, 'page.png')
     await popup.click('button', /^Side by side/)
     const compare = await browser.extensionPage('/compare.html')
@@ -61,4 +62,11 @@ async function save(page: Page, name: string): Promise<void> {
   const path = join(SCREENSHOTS, name)
   await writeFile(path, await page.screenshot())
   console.log(`Screenshot: ${path}`)
+}
+
+/** To the middle one, where most of the others are in sight too. Runs inside the page. */
+function scrollToHighlights(): void {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
+  const tops = ranges.map((range) => scrollY + range.getBoundingClientRect().top).toSorted((a, b) => a - b)
+  scrollTo({ top: (tops[Math.floor(tops.length / 2)] ?? 0) - innerHeight / 2, behavior: 'instant' })
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startBrowser } from './browser-process'
+import { makeChromiumProfile } from './chromium-profile'
 import { Connection } from './connection'
 import type { Browser, LaunchOptions } from './driver'
 import { Page, type Wire } from './page'
@@ -40,6 +41,7 @@ export async function launchChromium({ executable, extension, profile, headless 
   if (headless) args.push('--headless=new', '--disable-gpu', '--screen-info={1600x1200}')
   // Chromium refuses to sandbox itself for root, which is what containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
+  await makeChromiumProfile(profile, extension)
   const started = await startBrowser(executable, [...args, 'about:blank'], profile)
   const connection = await Connection.open(started.address)
 

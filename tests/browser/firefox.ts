@@ -34,7 +34,7 @@ export async function launchFirefox({ executable, extension, profile, headless }
   await mkdir(profile, { recursive: true })
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
   await writeFile(join(profile, 'user.js'), lines.join('\n'))
-  const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access']
+  const args = ['--no-remote', '--width=1280', '--height=900', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access']
   const started = await startBrowser(executable, [...args, ...(headless ? ['--headless'] : []), 'about:blank'], profile)
   const connection = await Connection.open(`${started.address}/session`)
   const close = async () => {

@@ -1,0 +1,72 @@
+import type { browser as api } from 'wxt/browser'
+import type { Timings } from '../messages/contract'
+import type { Browser, BrowserName } from '../tests/browser/driver'
+import { launch } from '../tests/browser/launch'
+import type { Page } from '../tests/browser/page'
+import { serveSite } from '../tests/demo/site'
+
+/** What the extension's own pages have in both browsers. */
+declare const chrome: typeof api
+
+/** Steps of one click in milliseconds, in their order; opening the corpus runs beside reading the page. */
+export type ClickSample = Record<'until the popup runs' | 'its first frame' | 'inject' | 'extract' | 'open corpus' | 'match' | 'everything else' | 'total', number>
+
+/** Clicks the button on the demo page, each time with the background stopped before. The debugger that watches costs some of it. */
+export async function measureClicks(name: BrowserName, clicks: number): Promise<ClickSample[]> {
+  const site = await serveSite()
+  const browser = await launch(name)
+  try {
+    const samples: ClickSample[] = []
+    // The first click of a browser's life loads code that later ones find in memory: it is not what a reader meets every day.
+    for (let click = 0; click <= clicks; click++) {
+      const page = await browser.open(site.article)
+      const sample = await measureClick(browser, page)
+      if (click > 0) samples.push(sample)
+      await browser.closeTabs()
+    }
+    return samples
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+async function measureClick(browser: Browser, page: Page): Promise<ClickSample> {
+  await browser.stopBackground()
+  const clicked = performance.timeOrigin + performance.now()
+  const popup = await browser.clickAction(page)
+  const { started, firstFrame, painted } = await popup.evaluate(answerPainted)
+  const { inject, extract, open, match } = await popup.evaluate(timingsOfCheck)
+  const opening = started - clicked
+  const total = painted - clicked
+  return {
+    'until the popup runs': opening,
+    'its first frame': firstFrame,
+    inject,
+    extract,
+    'open corpus': open,
+    match,
+    'everything else': total - opening - firstFrame - inject - Math.max(extract, open) - match,
+    total,
+  }
+}
+
+/** When this page began to load, and when the frame after the one with the answer in it began, since 1970; between them the first frame, since the start. */
+function answerPainted(): Promise<{ started: number; firstFrame: number; painted: number }> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!document.body?.innerText.includes('of this page is printed')) return requestAnimationFrame(look)
+      return requestAnimationFrame(() => {
+        const firstFrame = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+        resolve({ started: performance.timeOrigin, firstFrame, painted: performance.timeOrigin + performance.now() })
+      })
+    }
+    look()
+  })
+}
+
+/** The background keeps the check of the tab, with its timings, in the session's memory. */
+async function timingsOfCheck(): Promise<Timings> {
+  const stored = await chrome.storage.session.get<Record<string, { timings: Timings }>>()
+  return Object.entries(stored).find(([key]) => key.startsWith('check:'))?.[1].timings ?? Promise.reject(new Error('no check was stored'))
+}
