@@ -10,7 +10,10 @@ export type Handlers<R extends Requests<R>> = { [Kind in keyof R]: (ask: R[Kind]
 
 type Sender = Browser.runtime.MessageSender
 
-/** Lets the background answer the extension's own pages, and nobody else. Call it before anything is awaited: a worker woken by a message delivers it at once. Returns its undo. */
+/**
+ * Lets the background answer the extension's own pages, and nobody else. Call it before anything is awaited: a worker that is woken
+ * by a message gets it at once. Returns its undo.
+ */
 export function answerBackground(handlers: Handlers<BackgroundRequests>): () => void {
   return answer('background', handlers, backgroundAsks, isOurPage)
 }

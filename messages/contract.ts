@@ -42,7 +42,7 @@ export type Failure = 'too-large' | 'extraction' | 'matching' | 'reload' | 'no-a
 
 /** A finished check: the page as read, what was found, and the siblings' texts to show it in. */
 export interface Check {
-  /** Stays the same when a tab is checked again and its text has not changed, so that an open side-by-side view goes on working. */
+  /** The same as before when a tab is checked again and its text has not changed: an open side-by-side view goes on working. */
   id: string
   tabId: number
   /** Address of the tab when it was read, without its fragment. */
@@ -56,7 +56,7 @@ export interface Check {
   timings: Timings
 }
 
-/** Where the time of one check went, in milliseconds. The corpus is opened beside the extraction; only the answer to `check` knows `store`. */
+/** Where the time of one check went, in ms. The corpus is opened beside the extraction; only the answer to `check` knows `store`. */
 export interface Timings {
   inject: number
   extract: number

@@ -15,7 +15,7 @@ export type SheetHolder = Pick<Document, 'adoptedStyleSheets'>
 
 export interface Highlighter {
   /** Replaces what was painted so; no ranges take it away. */
-  paint(paint: Paint, ranges: Range[]): void
+  paint(as: Paint, ranges: Range[]): void
 }
 
 /**
@@ -37,27 +37,27 @@ export function openHighlighter(document: SheetHolder, { registry, makeHighlight
   const names = new Map<Paint, string>()
   let sheet: CSSStyleSheet | undefined
 
-  function paint(paint: Paint, ranges: Range[]): void {
-    if (ranges.length === 0) return remove(paint)
-    const name = names.get(paint) ?? unguessableName()
-    names.set(paint, name)
+  function paint(as: Paint, ranges: Range[]): void {
+    if (ranges.length === 0) return remove(as)
+    const name = names.get(as) ?? unguessableName()
+    names.set(as, name)
     const highlight = makeHighlight(ranges)
-    highlight.priority = paint === 'revealed' ? 1 : 0
+    highlight.priority = as === 'revealed' ? 1 : 0
     registry.set(name, highlight)
     style()
   }
 
-  function remove(paint: Paint): void {
-    const name = names.get(paint)
+  function remove(as: Paint): void {
+    const name = names.get(as)
     if (name === undefined) return
     registry.delete(name)
-    names.delete(paint)
+    names.delete(as)
     style()
   }
 
   /** The sheet holds a rule for each name in use, and stands in the document only as long as there is one. */
   function style(): void {
-    const rules = [...names].map(([paint, name]) => `::highlight(${name}) { ${STYLES[paint]} }`)
+    const rules = [...names].map(([as, name]) => `::highlight(${name}) { ${STYLES[as]} }`)
     const others = document.adoptedStyleSheets.filter((each) => each !== sheet)
     sheet ??= makeSheet()
     sheet.replaceSync(rules.join('\n'))

@@ -26,7 +26,11 @@ const PAINTS: Paint[] = ['verbatim', 'edited', 'reworded', 'revealed']
  * Stretches of a text painted in the page, and painted again where the page replaces the nodes they stood in.
  * `anchor` finds a text in the page as it is now; `watch` calls back when the page has changed, and returns its undo.
  */
-export function openMarks(highlighter: Highlighter, anchor: (text: string) => TextAnchors, watch: (onChange: () => void) => () => void): Marks {
+export function openMarks(
+  highlighter: Highlighter,
+  anchor: (text: string) => TextAnchors,
+  watch: (onChange: () => void) => () => void,
+): Marks {
   let text = ''
   let painted: Painted[] = []
   let unwatch: (() => void) | undefined

@@ -28,9 +28,9 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     draw(view)
   }
 
-  function take(check: Check): void {
-    current = check
-    change({ state: { state: 'checked', check }, shown: check.shown })
+  function take(found: Check): void {
+    current = found
+    change({ state: { state: 'checked', check: found }, shown: found.shown })
   }
 
   async function check(): Promise<void> {
@@ -65,7 +65,8 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   async function compare(sibling: string): Promise<void> {
     if (current === null) return
     const { id } = current
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?${new URLSearchParams({ check: id, sibling })}`, openerTabId: tabId })
+    const url = `${browser.runtime.getURL('/compare.html')}?${new URLSearchParams({ check: id, sibling })}`
+    await browser.tabs.create({ url, openerTabId: tabId })
   }
 
   return { check, show, reveal, compare }

@@ -7,7 +7,7 @@ import { deliver, ourBackground, ourPage } from './deliver'
 afterEach(() => fakeBrowser.reset())
 
 const background: Handlers<BackgroundRequests> = {
-  check: vi.fn(() => ({ state: 'unsupported', why: 'pdf' }) as const),
+  check: vi.fn<Handlers<BackgroundRequests>['check']>(() => ({ state: 'unsupported', why: 'pdf' })),
   lastCheck: () => null,
   checkById: () => {
     throw new TypeError('the session is gone')
@@ -28,7 +28,8 @@ describe('the background', () => {
   test('answers our own pages, at once or later', async () => {
     answerBackground(background)
     expect(await deliver(checkTab3, ourPage)).toEqual({ ok: true, answer: { state: 'unsupported', why: 'pdf' } })
-    expect(await deliver({ to: 'background', kind: 'reveal', ask: { checkId: '3-x', span: [0, 4] } }, ourPage)).toEqual({ ok: true, answer: { state: 'lost' } })
+    const reveal = { to: 'background', kind: 'reveal', ask: { checkId: '3-x', span: [0, 4] } }
+    expect(await deliver(reveal, ourPage)).toEqual({ ok: true, answer: { state: 'lost' } })
   })
 
   test('refuses in words when a handler throws, instead of leaving the asker to wait', async () => {

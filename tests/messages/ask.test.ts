@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { askBackground, askPage, NoAnswer, within } from '../../messages/ask'
 
-const sendToTab = vi.fn()
-const send = vi.fn()
+const sendToTab = vi.fn<() => Promise<unknown>>()
+const send = vi.fn<() => Promise<unknown>>()
 
 beforeEach(() => {
   fakeBrowser.reset()

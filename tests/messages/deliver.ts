@@ -5,11 +5,11 @@ export const ourPage = { id: fakeBrowser.runtime.id, url: 'chrome-extension://te
 export const ourBackground = { id: fakeBrowser.runtime.id, url: 'chrome-extension://test-extension-id/background.js' }
 
 /** Hands a message to every listener, as the browser does; undefined when none of them answers. */
-export async function deliver(message: unknown, sender: object): Promise<Reply | undefined> {
-  let send: (reply: Reply) => void = () => undefined
-  const replied = new Promise<Reply>((resolve) => {
-    send = resolve
+export function deliver(message: unknown, sender: object): Promise<Reply | undefined> {
+  return new Promise((resolve, reject) => {
+    const heard: Promise<unknown[]> = fakeBrowser.runtime.onMessage.trigger(message, sender, resolve)
+    heard.then((taken) => {
+      if (!taken.includes(true)) resolve(undefined)
+    }, reject)
   })
-  const taken: unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, sender, send)
-  return taken.includes(true) ? replied : undefined
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { pageAnswers } from '../../messages/schemas'
@@ -70,7 +70,8 @@ describe('an article from a page', () => {
     fc.assert(
       fc.property(key, fc.anything(), (name, value) => {
         fc.pre(!Object.hasOwn(page, name))
-        const hostile: unknown = JSON.parse(`{${JSON.stringify(name)}: ${JSON.stringify(value) ?? 'null'}, ${JSON.stringify(page).slice(1)}`)
+        const surplus = `${JSON.stringify(name)}: ${JSON.stringify(value) ?? 'null'}`
+        const hostile: unknown = JSON.parse(`{${surplus}, ${JSON.stringify(page).slice(1)}`)
         const parsed = v.safeParse(pageAnswers.extract, { state: 'article', page: hostile })
         const kept = parsed.success && parsed.output.state === 'article' ? parsed.output.page : {}
         expect(Object.keys(kept).toSorted()).toEqual(Object.keys(page).toSorted())

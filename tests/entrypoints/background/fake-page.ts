@@ -55,7 +55,7 @@ export function fakeTab() {
   fakeBrowser.reset()
   const tab: { id: number; url: string | undefined } = { id: 7, url: address }
   const badge = { text: '', title: '' }
-  const inject = vi.fn(async () => [{ frameId: 0, result: undefined }])
+  const inject = vi.fn<() => Promise<unknown[]>>(async () => [{ frameId: 0 }])
   /** What the page answers to a kind of message; a reply that is missing is a page where nobody listens. */
   const replies = new Map<string, () => unknown>([
     ['extract', () => ({ state: 'article', page })],

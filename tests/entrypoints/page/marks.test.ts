@@ -16,7 +16,7 @@ const marks: Mark[] = [
 
 let painted: Map<Paint, Range[]>
 let change: () => void
-const unwatch = vi.fn()
+const unwatch = vi.fn<() => void>()
 
 function open() {
   return openMarks(
@@ -34,7 +34,7 @@ beforeEach(() => {
   painted = new Map()
   change = () => undefined
   unwatch.mockReset()
-  document.body.innerHTML = `<article><p>The <b>harbour of</b> Westmouth reopened on Monday after nine days of repairs.</p><p>${second}</p></article>`
+  document.body.innerHTML = `<article><p>${first.replace('harbour of', '<b>harbour of</b>')}</p><p>${second}</p></article>`
 })
 
 describe('marks', () => {

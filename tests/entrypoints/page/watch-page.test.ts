@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchPage } from '../../../entrypoints/page/watch-page'
 
-const onChange = vi.fn()
+const onChange = vi.fn<() => void>()
 let unwatch: () => void
 beforeEach(() => {
   vi.useFakeTimers()

@@ -18,7 +18,8 @@ beforeEach(() => {
   fakeBrowser.reset()
   views = []
   asked = []
-  answers = { lastCheck: null, check: { state: 'checked', check: fresh } satisfies CheckAnswer, highlight: { state: 'done', shown: 1, asked: 1 } }
+  const checked: CheckAnswer = { state: 'checked', check: fresh }
+  answers = { lastCheck: null, check: checked, highlight: { state: 'done', shown: 1, asked: 1 } }
   async function sendMessage(message: Message): Promise<Reply> {
     asked.push([message.kind, message.ask])
     const answer = await answers[message.kind]
@@ -46,13 +47,11 @@ describe('opening the popup', () => {
   })
 
   test('never goes back to what was known before', async () => {
-    let arrive: (check: Check) => void = () => undefined
-    answers.lastCheck = new Promise<Check>((resolve) => {
-      arrive = resolve
-    })
+    const waiting: ((last: Check) => void)[] = []
+    answers.lastCheck = new Promise<Check>((resolve) => waiting.push(resolve))
     const checking = open().check()
     await vi.waitFor(() => expect(states()).toContain('7-fresh'))
-    arrive(before)
+    waiting[0]?.(before)
     await checking
     expect(states().at(-1)).toBe('7-fresh')
   })
@@ -96,7 +95,8 @@ describe('in an open popup', () => {
     const session = open()
     await session.check()
     await session.compare('a&b=c')
-    expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://test-extension-id/compare.html?check=7-fresh&sibling=a%26b%3Dc', openerTabId: 7 })
+    const view = 'chrome-extension://test-extension-id/compare.html?check=7-fresh&sibling=a%26b%3Dc'
+    expect(create).toHaveBeenCalledWith({ url: view, openerTabId: 7 })
   })
 
   test('nothing is asked before there is a check', async () => {
