@@ -2,6 +2,7 @@ import type { Alignment, SentencePair } from './alignment'
 import { belief } from './belief'
 import { pairExactSentences } from './exact-sentences'
 import { joinPassages } from './join-passages'
+import { relatedness } from './relatedness'
 import { sentencesSharingTerms } from './sentence-candidates'
 import { alignSentences, type AlignedPair } from './sentence-pair'
 import type { Subject } from './subject'
@@ -10,6 +11,8 @@ import type { Subject } from './subject'
 const ALONE = -0.4
 /** Where the article is known to print another passage of the page, less will do. */
 const IN_COMPANY = -1.8
+/** … unless both report on the same subject, and so share words without sharing passages. */
+const SAME_SUBJECT = 0.2
 /** Next to a pair that stands, a sentence too short to convince by itself still belongs to the passage. */
 const NEXT_TO = -3.4
 /** Between two that stand. */
@@ -43,7 +46,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   const takenThere = new Set<number>()
   const ranked = [...pairs.values()].sort((x, y) => y.belief + continuity(y) - x.belief - continuity(x) || x.here - y.here || x.there - y.there)
   acceptFrom(ranked, ALONE)
-  if (accepted.length > 0) acceptFrom(ranked, IN_COMPANY)
+  if (accepted.length > 0 && relatedness(here, there, accepted) < SAME_SUBJECT) acceptFrom(ranked, IN_COMPANY)
   for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)
   return joinPassages(here, there, accepted)
 

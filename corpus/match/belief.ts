@@ -6,5 +6,5 @@ import type { AlignedPair } from './sentence-pair'
  * sentences reworded by people or spun by synonyms against the nearest pairs of unrelated articles; BENCHMARKS.md has the curve.
  */
 export function belief({ shared, containment, literal, run, quotedRun }: Pick<AlignedPair, 'shared' | 'containment' | 'literal' | 'run' | 'quotedRun'>): number {
-  return 1.3 * Math.min(shared, 5) + 4 * containment + 6.5 * literal + 0.14 * Math.max(0, Math.min(run, 10) - 3) + 0.6 * Math.max(0, Math.min(quotedRun, 10) - 3) - 9.7
+  return 1.3 * Math.min(shared, 5) + 4 * containment + 6.5 * literal + 0.14 * Math.max(0, Math.min(run, 10) - 3) + 0.9 * Math.max(0, Math.min(quotedRun, 10) - 3) - 9.7
 }

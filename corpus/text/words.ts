@@ -121,8 +121,12 @@ function readWord(text: string, start: number, columns: Columns): number {
       beforeApostrophe = hash >>> 0
       afterApostrophe = 0
       at++
-    } else if (joinsNumber(text, at) || (code === 0x2e && letters === 1 + dots && isAbbreviation(text, at))) {
-      if (classOf(text.charCodeAt(at - 1)) === CharClass.Letter) dots++
+    } else if (joinsNumber(text, at)) {
+      // 1,000 is 1000, but 3.5 is not 35.
+      if (!partsThousands(text, at)) hash = Math.imul(hash ^ code, FNV_PRIME)
+      at++
+    } else if (code === 0x2e && letters === 1 + dots && isAbbreviation(text, at)) {
+      dots++
       at++
     } else break
   }
@@ -142,6 +146,10 @@ function joinsNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code !== 0x2c && code !== 0x2e) return false
   return classOf(text.charCodeAt(at - 1)) === CharClass.Digit && classOf(text.charCodeAt(at + 1) || 0) === CharClass.Digit
+}
+
+function partsThousands(text: string, comma: number): boolean {
+  return text.charCodeAt(comma) === 0x2c && /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5))
 }
 
 /** A dot between two single letters, `U.S.`: the next letter must stand alone too. */
