@@ -24,6 +24,11 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   const leftThere = there.dates.filter((b) => !accounted.has(b) && !elsewhere(b, allHere))
   const lonely = leftHere.length === 1 && leftThere.length === 1 && slots.anchors.length >= 5
   for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' ? closeness(a, b) * 1.2 + (lonely ? 0.25 : 0) : 0))) add(a, b, false, 'date: other day')
+  // Days that cannot be held against each other fill the slot all the same: no other wording.
+  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'unknown' ? closeness(a, b) : 0))) {
+    use(pairing.usedHere, a)
+    use(pairing.usedThere, b)
+  }
   return details
 
   function add(a: DateMention, b: DateMention, same: boolean, why: string): void {

@@ -1,6 +1,7 @@
 import type { Alignment, SentencePair } from '../match/alignment'
 import type { Detail } from '../report'
 import { sentenceSpan } from '../text/sentences'
+import { attributionDetails } from './attribution-details'
 import { dateDetails } from './date-details'
 import { definedNames } from './defined-names'
 import { type FoundDetail, found } from './found-detail'
@@ -9,8 +10,10 @@ import { groupBy } from './group-by'
 import { nameDetails } from './name-details'
 import { nameEvidence } from './names'
 import { numberDetails } from './number-details'
-import { likenessOf } from './pairing'
+import { likenessOf, type Pairing } from './pairing'
+import { quotationExtents } from './quotation-extent'
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts'
+import { sharedQuotations } from './shared-quotations'
 import { readSlots } from './slots'
 import type { Told } from './told'
 import { wordingDetails } from './wording-details'
@@ -36,17 +39,20 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
 
   const details: FoundDetail[] = []
   const seen = new Set<string>()
-  for (const pair of pairs) {
-    for (const detail of pairDetails(pair)) {
+  const add = (found: FoundDetail[]): void => {
+    for (const detail of found) {
       const place = `${detail.kind} ${detail.here?.join()} ${detail.there?.join()}`
       if (!seen.has(place)) details.push(detail)
       seen.add(place)
     }
   }
+  for (const pair of pairs) add(pairDetails(pairingOf(pair)))
+  // The same words quoted elsewhere: only whose they are said to be is comparable there.
+  for (const pair of sharedQuotations(here.reading, there.reading, new Set(pairsHere.keys()))) add(attributionDetails(pairingOf(pair), defined))
   details.push(...lonelySentences(here, there, alignments))
   return inPageOrder(details, alignments)
 
-  function pairDetails(pair: SentencePair): FoundDetail[] {
+  function pairingOf(pair: SentencePair): Pairing {
     const sentenceHere = hereFacts(pair.here)
     const sentenceThere = thereFacts(pair.there)
     const slots = readSlots(pair, sentenceHere, sentenceThere, (word) => !isFunctionWord(sentenceHere.tokens[word]?.key ?? ''))
@@ -63,7 +69,11 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
     // Words that correspond to another sentence are no change of this one.
     for (const other of pairsHere.get(pair.here) ?? []) if (other !== pair) for (const [word] of other.words) pairing.usedHere.add(word)
     for (const other of pairsThere.get(pair.there) ?? []) if (other !== pair) for (const [, word] of other.words) pairing.usedThere.add(word)
-    return [...dateDetails(pairing), ...numberDetails(pairing), ...nameDetails(pairing, defined), ...wordingDetails(pairing)]
+    return pairing
+  }
+
+  function pairDetails(pairing: Pairing): FoundDetail[] {
+    return [...dateDetails(pairing), ...numberDetails(pairing), ...nameDetails(pairing, defined), ...attributionDetails(pairing, defined), ...quotationExtents(pairing), ...wordingDetails(pairing)]
   }
 }
 

@@ -60,15 +60,30 @@ const TOLD_KINDS = new Set(['number', 'date', 'name', 'quote'])
 
 function gatherPlaces(page: Told, siblings: ToldSibling[]): Fact[] {
   const places = siblings.flatMap(({ id, told, details }) =>
-    details.flatMap(({ kind, here, there, same }) => (!same && here && there && TOLD_KINDS.has(kind) ? [{ key: `${kind} ${here.join()}`, kind, here, other: telling(id, told.reading.text, there) }] : [])),
+    details.flatMap(({ kind, here: changed, there: changedThere, same }) => {
+      if (same || !changed || !changedThere || !TOLD_KINDS.has(kind)) return []
+      const here = kind === 'quote' ? quotationAt(page, changed) : changed
+      const there = kind === 'quote' ? quotationAt(told, changedThere) : changedThere
+      return [{ key: `${kind} ${here.join()}`, kind, here, other: telling(id, told.reading.text, there) }]
+    }),
   )
   return [...groupBy(places, ({ key }) => key).values()]
     .sort((a, b) => (a[0]?.here[0] ?? 0) - (b[0]?.here[0] ?? 0))
     .flatMap((group) => {
       const first = group[0]
       if (!first) return []
-      return toFact(labelOf(page, first.kind, first.here), [telling('here', page.reading.text, first.here), ...group.map(({ other }) => other)])
+      const others = [...new Map(group.map(({ other }) => [`${other.in} ${other.span.join()}`, other])).values()]
+      return toFact(labelOf(page, first.kind, first.here), [telling('here', page.reading.text, first.here), ...others])
     })
+}
+
+/** The quotation that holds a stretch, on word borders; the stretch itself when none does. */
+function quotationAt({ reading: { quotations, words } }: Told, [start, end]: Span): Span {
+  const around = quotations.find((quotation) => quotation[0] <= start && quotation[1] >= end)
+  if (!around) return [start, end]
+  const first = words.start.findIndex((at) => at >= around[0])
+  const last = words.end.findLastIndex((at) => at <= around[1])
+  return [words.start[first] ?? start, words.end[last] ?? end]
 }
 
 function telling(source: string, text: string, span: Span): Telling {
@@ -97,11 +112,19 @@ function labelOf({ reading }: Told, kind: Detail['kind'], span: Span): string {
     for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) if (isTelling(i)) list.push(tokens[i]?.text ?? '')
     return list
   }
-  if (kind === 'quote') return `quotation: ${words(first, end).slice(0, 2).join(' ')}`
+  if (kind === 'quote') return `quotation: ${tellingWords(words(first, end)).join(' ')}`
   const after = words(end, end + 3).slice(0, 2)
   const label = after.length > 0 ? after : words(first - 4, first).slice(-2)
   return kind === 'number' ? label.join(' ') : `${kind}: ${label.join(' ')}`
 }
+
+/** Two words to know a quotation by: the first two that are long enough to say something, else the first two. */
+function tellingWords(words: string[]): string[] {
+  const long = words.filter((word) => word.length >= LONG_WORD)
+  return (long.length >= 2 ? long : words).slice(0, 2)
+}
+
+const LONG_WORD = 6
 
 function meets(a: Span, b: Span): boolean {
   return Math.min(a[1], b[1]) > Math.max(a[0], b[0])

@@ -7,6 +7,8 @@ export interface Measure {
   unit: string
   /** Turns the value into the unit's base: cents into dollars. */
   factor?: number
+  /** How many words after the number only name the unit. */
+  words?: number
   /** Stems of what is counted, the words after the number up to the next break. */
   nouns: string[]
 }
@@ -43,8 +45,8 @@ export function measureAfter(tokens: Token[], end: number, value: number): Measu
   if (!next) return { unit: '', nouns: [] }
   if (/^\s?%/.test(next.before)) return { unit: 'percent', nouns: [] }
   if (!/^[\s-]{1,2}$/.test(next.before)) return { unit: '', nouns: [] }
-  if (next.key === 'per' && tokens[end + 1]?.key === 'cent') return { unit: 'percent', nouns: [] }
-  if (/^(?:pour|por|per)$/.test(next.key) && /^(?:cent|ciento|centum|100)$/.test(tokens[end + 1]?.key ?? '')) return { unit: 'percent', nouns: [] }
+  if (next.key === 'per' && tokens[end + 1]?.key === 'cent') return { unit: 'percent', words: 2, nouns: [] }
+  if (/^(?:pour|por|per)$/.test(next.key) && /^(?:cent|ciento|centum|100)$/.test(tokens[end + 1]?.key ?? '')) return { unit: 'percent', words: 2, nouns: [] }
   // "0.08 of a point"
   const part = next.key === 'of' && /^an?$/.test(tokens[end + 1]?.key ?? '') ? UNITS.get(tokens[end + 2]?.key ?? '') : undefined
   if (part) return { unit: part[0], factor: part[1], nouns: [] }
@@ -52,7 +54,7 @@ export function measureAfter(tokens: Token[], end: number, value: number): Measu
   const known = UNITS.get(next.key)
   if (known) {
     if (known[0] === 'year' && tokens[end + 1]?.key === 'old') return { unit: 'age', nouns: [] }
-    return { unit: known[0] === 'year' ? 'years' : known[0], factor: known[1], nouns: [] }
+    return { unit: known[0] === 'year' ? 'years' : known[0], factor: known[1], words: 1, nouns: [] }
   }
   const nouns: string[] = []
   for (let i = end; i < end + LONGEST_NOUN; i++) {

@@ -1,9 +1,10 @@
 import { type FoundDetail, found, spanOf } from './found-detail'
 import type { NameMention } from './names'
 import { type Pairing, use } from './pairing'
-import { compareNames, type NameRelation } from './same-name'
+import { compareNames, isShortForm, type NameRelation } from './same-name'
 import type { SentenceFacts } from './sentence-facts'
 import { pairBest, type Stretch } from './slots'
+import { isTitle } from './titles'
 import type { Token } from './tokens'
 
 /**
@@ -20,13 +21,17 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     let row = relations.get(a)
     if (!row) relations.set(a, (row = new Map()))
     let value = row.get(b)
-    if (value === undefined) row.set(b, (value = compareNames(a, b, defined)))
+    if (value === undefined) row.set(b, (value = isReplaced(a, b) ? 'different' : compareNames(a, b, defined)))
     return value
   }
 
   for (const [a, b] of pairBest(here.names, there.names, (a, b) => (relation(a, b) === 'different' ? 0 : 1 + slotScore(a, b)))) {
-    if (relation(a, b) === 'compatible' && slotScore(a, b) < 1) continue
+    if (/^(?:compatible|alike)$/.test(relation(a, b)) && slotScore(a, b) < 1) continue
     accounted.add(a).add(b)
+    if (relation(a, b) === 'alike') continue
+    // "Presidents Donald Trump" for "Trump": neither the title nor the first name is news.
+    use(pairing.usedHere, withTitle(here, a))
+    use(pairing.usedThere, withTitle(there, b))
     if (relation(a, b) === 'same' && printed(here.tokens, a) !== printed(there.tokens, b)) add(a, b, true, 'name: same thing')
   }
   const leftHere = here.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedHere))
@@ -36,12 +41,12 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
     if (Math.min(tie.left, tie.right) < LEAST_TIE) return 0
     if (isDoubt(a, slots.alignedHere) && isDoubt(b, slots.alignedThere)) return 0
-    return (a.certain && b.certain) || score >= 1.6 ? score : 0
+    return (a.certain && b.certain) || score >= BOTH_NEIGHBOURS ? score : 0
   })
   for (const [a, b] of pairs) {
     // A name the other text has nearby too was only left out or moved, unless its very slot is filled anew.
     const told = isTold(a, allThere) || isTold(b, allHere)
-    if (slotScore(a, b) >= 1.6 || (!told && isListed(a, here) === isListed(b, there))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
+    if (slotScore(a, b) >= BOTH_NEIGHBOURS || (!told && isListed(a, here) === isListed(b, there))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
   }
   return details
 
@@ -55,6 +60,14 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     details.push(found('name', spanOf(here.tokens, a), spanOf(there.tokens, b), same, why))
   }
 
+  /** "Treasury Whitaker" is no longer form of "Treasury": both have a word that the other has not, in one slot. */
+  function isReplaced(a: NameMention, b: NameMention): boolean {
+    const [ours, theirs] = [core(a, slots.alignedHere), core(b, slots.alignedThere)]
+    if (!isShortForm(a.parts, b.parts) && !isShortForm(b.parts, a.parts)) return false
+    const tie = slots.tie(ours, theirs)
+    return tie.left + tie.right >= BOTH_NEIGHBOURS && !isAligned(ours, slots.alignedHere) && !isAligned(theirs, slots.alignedThere)
+  }
+
   /** By the words of the names that do not correspond: 2 and more when both neighbours do, 1 when one does. */
   function slotScore(a: NameMention, b: NameMention): number {
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
@@ -62,12 +75,20 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   }
 }
 
+/** Both neighbours correspond, or nearly. */
+const BOTH_NEIGHBOURS = 1.6
 /** A name is only replaced where both its neighbours correspond, be they some words away. */
 const LEAST_TIE = 0.25
 
-function isAligned({ first, end }: NameMention, aligned: ReadonlyMap<number, number>): boolean {
+function isAligned({ first, end }: Stretch, aligned: ReadonlyMap<number, number>): boolean {
   for (let i = first; i < end; i++) if (!aligned.has(i)) return false
   return true
+}
+
+function withTitle({ tokens, first: start }: SentenceFacts, { first, end }: NameMention): Stretch {
+  let from = first
+  while (from > start && isTitle(tokens[from - 1]?.key ?? '')) from--
+  return { first: from, end }
 }
 
 /** One of several: "Torch and JetBlue", of which the other text may name another one. */

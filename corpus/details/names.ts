@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading'
 import { aliasKey } from './aliases'
 import { isFunctionWord } from './function-words'
-import { isTitle } from './titles'
+import { isPersonTitle, isTitle } from './titles'
 import { adjoins, type Token, tokensOf } from './tokens'
 
 /** A person, place, organisation or other proper name as a text tells it, its titles left out. */
@@ -9,7 +9,7 @@ export interface NameMention {
   /** Half-open range of tokens. */
   first: number
   end: number
-  /** Folded words, without initials, connectors and ordinary company endings; a run that the alias table knows is one part, `=russia`. */
+  /** Folded words, without titles, initials, connectors and ordinary company endings; a run that the alias table knows is one part, `=russia`. */
   parts: string[]
   /** Key of the alias table, or null. */
   alias: string | null
@@ -48,8 +48,11 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
       at++
       continue
     }
-    const mention = toMention(at, end)
-    if (mention) mentions.push(mention)
+    const person = personStart(at, end)
+    for (const [first, last] of person === at ? [[at, end] as const] : [[at, at + aliasLength(at)] as const, [person, end] as const]) {
+      const mention = last > first ? toMention(first, last) : null
+      if (mention) mentions.push(mention)
+    }
     at = end
   }
   return mentions
@@ -62,6 +65,8 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
     if (alias && !alias.abbreviation && (!token.opens || !isFunctionWord(token.key))) return true
     if (isFunctionWord(token.key) && !token.acronym) return false
     if (!token.opens && !headline) return true
+    // A title is stripped again, but leads to the name after it.
+    if (isPersonTitle(token.key)) return true
     if (evidence.lower.has(token.key)) return false
     if (evidence.capital.has(token.key)) return true
     const next = at + 1 < to ? tokens[at + 1] : undefined
@@ -85,9 +90,19 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
     return alias && !alias.abbreviation ? Math.min(alias.length, to - at) : 0
   }
 
+  /** Where the name of a person begins after the last title of a run: "Secretary of State Rex Tillerson", "Russian Foreign Minister Sergey Lavrov". */
+  function personStart(first: number, end: number): number {
+    for (let i = end - 2; i >= first; i--) {
+      if (!isPersonTitle(tokens[i]?.key ?? '') || (i === first && aliasLength(i) > 1)) continue
+      const of = /^(?:of|for)$/.test(tokens[i + 1]?.key ?? '')
+      return of ? (i + 3 < end ? i + 3 : first) : i + 1
+    }
+    return first
+  }
+
   function toMention(first: number, end: number): NameMention | null {
     let start = first
-    while (start < end && isTitle(tokens[start]?.key ?? '') && aliasLength(start) < 2) start++
+    while (start < end && ((isTitle(tokens[start]?.key ?? '') && aliasLength(start) < 2) || (start > first && CONNECTORS.has(tokens[start]?.text ?? '')))) start++
     if (start === end) return null
     const alias = aliasKey(reading.words, start)
     const parts: string[] = []
@@ -99,7 +114,8 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
         continue
       }
       const key = tokens[i]?.key ?? ''
-      if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key)) parts.push(key)
+      const isInnerTitle = isTitle(key) && i + 1 < end
+      if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key) && !isInnerTitle) parts.push(key)
     }
     if (parts.length === 0) for (let i = start; i < end; i++) parts.push(tokens[i]?.key ?? '')
     const certain = !headline && (end - start > 1 || !tokens[start]?.opens || evidence.capital.has(tokens[start]?.key ?? ''))

@@ -20,9 +20,9 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     accounted.add(a).add(b)
     if (printed(here.tokens, a) !== printed(there.tokens, b) && sameUnit(a, b)) {
       details.push(found('number', spanOf(here.tokens, a), spanOf(there.tokens, b), true, 'number: same value'))
-      use(pairing.usedHere, a)
-      use(pairing.usedThere, b)
     }
+    use(pairing.usedHere, withUnit(a))
+    use(pairing.usedThere, withUnit(b))
   }
   const isTold = (mention: NumberMention, sentences: { numbers: NumberMention[] }[]): boolean => sentences.some(({ numbers }) => numbers.some((other) => equalValues(mention, other)))
   const otherTimes = toldOfOtherTimes(here, there)
@@ -35,8 +35,8 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     if (tie.left + tie.right < BOTH_NEIGHBOURS && (isTold(a, allThere) || isTold(b, allHere) || (otherTimes && a.measure.unit !== 'year'))) continue
     const same = mayBeSame(a, b)
     if (same && (a.vague || b.vague)) continue
-    use(pairing.usedHere, qualified(a))
-    use(pairing.usedThere, qualified(b))
+    use(pairing.usedHere, withUnit(a))
+    use(pairing.usedThere, withUnit(b))
     details.push(found('number', spanOf(here.tokens, qualified(a)), spanOf(there.tokens, qualified(b)), same, `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(pairing, a, b).toFixed(1)}`))
   }
   return details
@@ -48,14 +48,13 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
 
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(_: Pairing, a: NumberMention, b: NumberMention): number {
-    if (!sameUnit(a, b)) return 0
+    if (!sameUnit(a, b) || isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
     const tie = slots.tie(a, b)
     let score = 1.2 * (tie.left + tie.right)
     if (a.measure.unit !== '' && a.measure.unit !== 'year' && a.measure.unit !== 'ordinal') score += 0.4
     const [nounsA, nounsB] = [a.measure.nouns, b.measure.nouns]
     if (nounsA.some((noun) => nounsB.includes(noun))) score += 0.6
     else if ((nounsA.length > 0 || nounsB.length > 0) && a.measure.unit === '' && tie.left < 1) score -= nounsA.length > 0 && nounsB.length > 0 ? 0.6 : 0.3
-    if (isDistance(here.tokens, a) !== isDistance(there.tokens, b)) score -= 1.5
     if (Math.max(a.high / b.low, b.high / a.low) > FAR_APART) score -= 0.5
     score += pairing.likeness
     score += 0.25 * sharedNeighbours(here.tokens, a, there.tokens, b)
@@ -77,6 +76,11 @@ const BOTH_NEIGHBOURS = 1.6
 /** With its qualifier, which is half of what differs between "87" and "more than 80". */
 export function qualified({ lead, end }: NumberMention): Stretch {
   return { first: lead, end }
+}
+
+/** With its qualifier and the words of its unit. */
+function withUnit({ lead, end, measure }: NumberMention): Stretch {
+  return { first: lead, end: end + (measure.words ?? 0) }
 }
 
 function printed(tokens: Token[], { first, end }: NumberMention): string {

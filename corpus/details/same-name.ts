@@ -5,9 +5,10 @@ import { isSpellingVariant } from './spelling-variants'
 /**
  * How two names stand to each other. `same`: one thing under two names, worth telling (U.S. / United States,
  * Sergei / Sergey); `equal`: the same words, or a shorter form of the same name (Putin / Vladimir Putin);
- * `compatible`: may be the same, cannot be told from the names (Moscow / Russia); else `different`.
+ * `compatible`: may be the same, cannot be told from the names (Moscow / Russia); `alike`: a word of a longer name
+ * differs (Virginia Medical / Hospital Center), which may be the wording; else `different`.
  */
-export type NameRelation = 'equal' | 'same' | 'compatible' | 'different'
+export type NameRelation = 'equal' | 'same' | 'compatible' | 'alike' | 'different'
 
 /** `defined`: abbreviations that the two texts spell out themselves, see `definedNames`. */
 export function compareNames(a: NameMention, b: NameMention, defined: ReadonlyMap<string, string>): NameRelation {
@@ -21,8 +22,8 @@ export function compareNames(a: NameMention, b: NameMention, defined: ReadonlyMa
   if (a.parts.length === 1 && b.parts.length === 1 && (isDemonymOf(a.parts[0] ?? '', b.parts[0] ?? '') || isDemonymOf(b.parts[0] ?? '', a.parts[0] ?? ''))) return 'same'
   const [seatA, seatB] = [seatOf(a, aliasA), seatOf(b, aliasB)]
   if (seatA !== null && seatA === seatB) return 'compatible'
-  // Jim Young / James Young: a shared last name and first names that both abbreviate or differ freely.
-  if (a.parts.length > 1 && b.parts.length > 1 && a.parts.at(-1) === b.parts.at(-1) && a.parts[0]?.[0] === b.parts[0]?.[0]) return 'compatible'
+  if (isNickname(a.parts, b.parts)) return 'compatible'
+  if (sharesEnds(a.parts, b.parts)) return 'alike'
   return 'different'
 }
 
@@ -35,9 +36,19 @@ function seatOf(name: NameMention, alias: string | null): string | null {
   return SEATS.get(key) ?? (alias === null ? null : (SEATS.get(alias) ?? alias))
 }
 
-/** Every word of the shorter stands in the longer: Putin / Vladimir Putin, Boston / Boston, Massachusetts. */
-function isShortForm(short: string[], long: string[]): boolean {
+/** Whether every word of the shorter stands in the longer: Putin / Vladimir Putin, Boston / Boston, Massachusetts. */
+export function isShortForm(short: string[], long: string[]): boolean {
   return short.length < long.length && short.every((part) => long.includes(part)) && new Set(short).size === short.length
+}
+
+/** Whether two names begin and end alike: Virginia Medical Center / Virginia Hospital Center. */
+function sharesEnds(a: string[], b: string[]): boolean {
+  return a.length > 1 && b.length > 1 && a[0] === b[0] && a.at(-1) === b.at(-1)
+}
+
+/** Jim Young / James Young: one last name, and first names that may be short forms of each other. */
+function isNickname([first = '', last, ...more]: string[], [otherFirst = '', otherLast, ...others]: string[]): boolean {
+  return last !== undefined && last === otherLast && more.length === 0 && others.length === 0 && first !== otherFirst && first[0] === otherFirst[0]
 }
 
 /** Fijian / Fiji, Wisconsinites / Wisconsin: for the places the alias table does not know. */

@@ -10,6 +10,11 @@ export function isSameWording(here: readonly string[], there: readonly string[])
   return a === b || (here.length === there.length && here.every((word, i) => stem(spelled(word)) === stem(spelled(there[i] ?? ''))))
 }
 
+/** Whether two words differ in spelling at most, as US and UK English do. Words folded. */
+export function isSameSpelling(a: string, b: string): boolean {
+  return a === b || spelled(a) === spelled(b)
+}
+
 /** One spelling for words that are printed in two. */
 function spelled(word: string): string {
   const whole = CONTRACTIONS.get(word) ?? word

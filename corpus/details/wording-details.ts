@@ -2,17 +2,20 @@ import { type FoundDetail, found, spanOf } from './found-detail'
 import { isFunctionWord } from './function-words'
 import { groupBy } from './group-by'
 import type { Pairing } from './pairing'
+import { quotationAround } from './quotation-extent'
 import { quotedWords } from './quoted-words'
-import { isSameWording } from './same-word'
+import { isSameSpelling, isSameWording } from './same-word'
 import type { SentenceFacts } from './sentence-facts'
 import type { Stretch } from './slots'
 
-/** A stretch that only one side has counts as a fact of its own from so many content words on; fewer are wording. */
-const LEAST_CLAUSE = 3
+/** A stretch that only one side has is a fact of its own from so many content words on, or so many words with two of content; less is wording. */
+const LEAST_CONTENT = 3
+const LEAST_WORDS = 5
 /** Longer replaced stretches say something else rather than the same in other words. */
 const LONGEST_WORDING = 12
 /** A quotation with so many changes, or so large a share of changed words, is shown whole. */
 const MANY_CHANGES = 3
+const LARGE_SHARE = 1 / 3
 
 /**
  * What the names, numbers and dates leave of two corresponding sentences: words replaced (`wording`, inside
@@ -23,7 +26,7 @@ export function wordingDetails(pairing: Pairing): FoundDetail[] {
   const changes = readChanges(pairing)
   const quoted = changes.filter((change) => change.quotation !== null)
   const details: FoundDetail[] = quoteDetails(pairing, quoted)
-  for (const change of changes) if (change.quotation === null) details.push(...describe(pairing, change))
+  for (const change of merged(changes.filter(({ quotation }) => quotation === null))) details.push(...describe(pairing, change))
   return details
 }
 
@@ -49,14 +52,43 @@ function readChanges({ here, there, slots, usedHere, usedThere }: Pairing): Chan
     const hereWords = changedWords(hereGap, slots.alignedHere, usedHere)
     const thereWords = changedWords(thereGap, slots.alignedThere, usedThere)
     from = [anchor[0] + 1, anchor[1] + 1]
+    const altered = alteredInQuotation(anchor[0], anchor[1])
     const keysHere = hereWords.map((i) => here.tokens[i]?.key ?? '')
     const keysThere = thereWords.map((i) => there.tokens[i]?.key ?? '')
-    if (isSameWording(keysHere, keysThere) || (keysHere.every(isFunctionWord) && keysThere.every(isFunctionWord))) continue
-    const q1 = quotationOf(hereWords, hereGap, quotedHere)
-    const q2 = quotationOf(thereWords, thereGap, quotedThere)
-    changes.push({ here: hereGap, there: thereGap, hereWords, thereWords, quotation: q1 >= 0 && q2 >= 0 ? `${q1}:${q2}` : null })
+    if (!isSameWording(keysHere, keysThere) && !(keysHere.every(isFunctionWord) && keysThere.every(isFunctionWord))) {
+      const q1 = quotationOf(hereWords, hereGap, quotedHere)
+      const q2 = quotationOf(thereWords, thereGap, quotedThere)
+      changes.push({ here: hereGap, there: thereGap, hereWords, thereWords, quotation: q1 >= 0 && q2 >= 0 ? `${q1}:${q2}` : null })
+    }
+    if (altered) changes.push(altered)
   }
   return changes
+
+  /** Words pair by their stems; between quotation marks the ending counts too. */
+  function alteredInQuotation(i: number, j: number): Change | null {
+    const [a, b] = [here.tokens[i], there.tokens[j]]
+    const [q1, q2] = [quotedHere[i] ?? -1, quotedThere[j] ?? -1]
+    if (!a || !b || i >= here.end || q1 < 0 || q2 < 0 || usedHere.has(i) || usedThere.has(j) || isSameSpelling(a.key, b.key)) return null
+    return { here: { first: i, end: i + 1 }, there: { first: j, end: j + 1 }, hereWords: [i], thereWords: [j], quotation: `${q1}:${q2}` }
+  }
+}
+
+/** Changes with one corresponding word between them are one: "missile strikes" and "cruise missiles". */
+function merged(changes: Change[]): Change[] {
+  const result: Change[] = []
+  for (const change of changes) {
+    const last = result.at(-1)
+    const isNext = last !== undefined && change.here.first - last.here.end === 1 && change.there.first - last.there.end === 1
+    const isOneSided = last !== undefined && (last.hereWords.length === 0 || change.hereWords.length === 0) && (last.thereWords.length === 0 || change.thereWords.length === 0) && last.hereWords.length !== change.hereWords.length
+    if (last && isNext && isOneSided) result[result.length - 1] = { ...last, here: { first: last.here.first, end: change.here.end }, there: { first: last.there.first, end: change.there.end }, hereWords: spread(last.hereWords, change.hereWords, last.here.end), thereWords: spread(last.thereWords, change.thereWords, last.there.end) }
+    else result.push(change)
+  }
+  return result
+}
+
+/** The words of both changes with the corresponding word between them. */
+function spread(before: number[], after: number[], between: number): number[] {
+  return [...before, between, ...after]
 }
 
 function changedWords({ first, end }: Stretch, aligned: ReadonlyMap<number, number>, used: ReadonlySet<number>): number[] {
@@ -76,13 +108,11 @@ function quoteDetails(pairing: Pairing, changes: Change[]): FoundDetail[] {
   const byQuotation = groupBy(changes, (change) => change.quotation ?? '')
   return [...byQuotation.values()].flatMap((group) => {
     const first = group[0]
-    const last = group.at(-1)
-    if (!first || !last) return []
-    if (group.length >= MANY_CHANGES) {
-      const here = { first: first.hereWords[0] ?? first.here.first, end: (last.hereWords.at(-1) ?? last.here.end - 1) + 1 }
-      const there = { first: first.thereWords[0] ?? first.there.first, end: (last.thereWords.at(-1) ?? last.there.end - 1) + 1 }
-      const quotedHere = quotationStretch(pairing.here, here.first)
-      const quotedThere = quotationStretch(pairing.there, there.first)
+    if (!first) return []
+    const quotedHere = quotationAround(pairing.here, first.hereWords[0] ?? first.here.first - 1)
+    const quotedThere = quotationAround(pairing.there, first.thereWords[0] ?? first.there.first - 1)
+    const changed = Math.max(...[quotedHere, quotedThere].map(({ first: from, end }, side) => group.reduce((sum, { hereWords, thereWords }) => sum + (side === 0 ? hereWords : thereWords).length, 0) / (end - from)))
+    if (group.length >= MANY_CHANGES || (group.length > 1 && changed > LARGE_SHARE)) {
       return [found('quote', spanOf(pairing.here.tokens, quotedHere), spanOf(pairing.there.tokens, quotedThere), false, 'quote: changed in many places')]
     }
     return group.map((change) => {
@@ -92,28 +122,36 @@ function quoteDetails(pairing: Pairing, changes: Change[]): FoundDetail[] {
   })
 }
 
-/** The part of a quotation that stands in the sentence. */
-function quotationStretch({ reading, first, end }: SentenceFacts, word: number): Stretch {
-  const quoted = quotedWords(reading)
-  const index = quoted[word] ?? -1
-  let from = word
-  let to = word + 1
-  while (from > first && quoted[from - 1] === index) from--
-  while (to < end && quoted[to] === index) to++
-  return { first: from, end: to }
-}
-
 function describe(pairing: Pairing, change: Change): FoundDetail[] {
   const { here, there } = pairing
   const contentHere = contentCount(here, change.hereWords)
   const contentThere = contentCount(there, change.thereWords)
-  const hereStretch = stretchOf(change.hereWords)
-  const thereStretch = stretchOf(change.thereWords)
-  if (contentThere === 0 && hereStretch && contentHere >= LEAST_CLAUSE) return [found('added', spanOf(here.tokens, hereStretch), null, false, 'added: clause')]
-  if (contentHere === 0 && thereStretch && contentThere >= LEAST_CLAUSE) return [found('missing', null, spanOf(there.tokens, thereStretch), false, 'missing: clause')]
+  const hereStretch = stretchOf(clauseOf(here, change.hereWords))
+  const thereStretch = stretchOf(clauseOf(there, change.thereWords))
+  const isClause = (content: number, words: number): boolean => content >= LEAST_CONTENT || (content > 1 && words >= LEAST_WORDS)
+  if (contentThere === 0 && hereStretch && isClause(contentHere, change.hereWords.length)) return [found('added', spanOf(here.tokens, hereStretch), null, false, 'added: clause')]
+  if (contentHere === 0 && thereStretch && isClause(contentThere, change.thereWords.length)) return [found('missing', null, spanOf(there.tokens, thereStretch), false, 'missing: clause')]
   if (change.hereWords.length > LONGEST_WORDING || change.thereWords.length > LONGEST_WORDING) return []
-  const shown = withNeighbour(pairing, change)
+  const both = contentHere > 0 && contentThere > 0
+  const shown = withNeighbour(pairing, both ? { ...change, hereWords: trimmed(here, change.hereWords), thereWords: trimmed(there, change.thereWords) } : change)
   return [found('wording', spanOf(here.tokens, shown.here), spanOf(there.tokens, shown.there), false, 'wording')]
+}
+
+/** Little words at the ends tell nothing, unless there is nothing else. */
+function trimmed({ tokens }: SentenceFacts, words: number[]): number[] {
+  let from = 0
+  let to = words.length
+  while (from < to && isFunctionWord(tokens[words[from] ?? -1]?.key ?? '')) from++
+  while (to > from && isFunctionWord(tokens[words[to - 1] ?? -1]?.key ?? '')) to--
+  return from < to ? words.slice(from, to) : words
+}
+
+/** A clause keeps the word that opens it, but no conjunction, and no little words at its end. */
+function clauseOf(facts: SentenceFacts, words: number[]): number[] {
+  const last = trimmed(facts, words).at(-1) ?? -1
+  const kept = words.filter((word) => word <= last)
+  while (kept.length > 1 && /^(?:and|but|or|that|so)$/.test(facts.tokens[kept[0] ?? -1]?.key ?? '')) kept.shift()
+  return kept
 }
 
 function contentCount({ tokens }: SentenceFacts, words: number[]): number {

@@ -1,0 +1,93 @@
+import type { NameMention } from './names'
+import type { SentenceFacts } from './sentence-facts'
+import type { Stretch } from './slots'
+import { adjoins } from './tokens'
+
+/** Who is said to have said something, and with which verb. */
+export interface Attribution {
+  /** The words that name the source; null when only a pronoun does. */
+  source: Stretch | null
+  /** The name in the source, if one is. */
+  name: NameMention | null
+  verb: number
+  /** What the verb says about the saying: `say`, `claim`, `admit` … */
+  manner: string
+  /** What a reader should see: source and verb, or verb and time when they stand apart. */
+  shown: Stretch
+}
+
+/** Verbs of one manner tell the same; from one manner to another the reader is told something else. */
+const MANNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    say: 'said says say saying told tells tell telling added adds adding stated states stating noted notes noting remarked wrote writes explained explains replied',
+    declare: 'declared declares declaring proclaimed proclaims announced announces announcing',
+    claim: 'claimed claims claiming asserted asserts asserting contended contends insisted insists insisting maintained maintains argued argues arguing',
+    allege: 'alleged alleges alleging',
+    admit: 'admitted admits admitting acknowledged acknowledges conceded concedes confessed',
+    deny: 'denied denies denying',
+    warn: 'warned warns warning cautioned cautions',
+    suggest: 'suggested suggests suggesting implied implies hinted hints',
+    confirm: 'confirmed confirms confirming',
+    promise: 'promised promises vowed vows pledged pledges',
+    agree: 'agreed agrees',
+  }).flatMap(([manner, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, manner])),
+)
+
+/** Words that show that the verb has a subject before it or is none: "was told", "the claims", "to say". */
+const NO_VERB_AFTER = new Set('to the a an his her their its our my your these those no of was were been being be is are had have has by false such any some'.split(' '))
+const LONGEST_SOURCE = 9
+
+/** Reads the attributions of an English sentence. */
+export function readAttributions(facts: SentenceFacts): Attribution[] {
+  const found: Attribution[] = []
+  for (let verb = facts.first; verb < facts.end; verb++) {
+    const manner = MANNERS.get(facts.tokens[verb]?.key ?? '')
+    if (manner === undefined || NO_VERB_AFTER.has(facts.tokens[verb - 1]?.key ?? '') || facts.tokens[verb]?.capital) continue
+    const source = sourceAfter(facts, verb) ?? sourceBefore(facts, verb)
+    if (!source) continue
+    const isPronoun = source.end - source.first === 1 && /^(?:he|she|it|they|we|i|you|who|which|that)$/.test(facts.tokens[source.first]?.key ?? '')
+    const name = facts.names.filter(({ first, end }) => first >= source.first && end <= source.end).at(0) ?? null
+    found.push({ source: isPronoun ? null : source, name: isPronoun ? null : name, verb, manner, shown: shownOf(facts, source, verb) })
+  }
+  return found
+}
+
+/** “…”, said Trump. */
+function sourceAfter({ tokens, end, names }: SentenceFacts, verb: number): Stretch | null {
+  const next = tokens[verb + 1]
+  if (!next || verb + 1 >= end || !/[,”"’]/.test(tokens[verb]?.before ?? '') || !adjoins(next)) return null
+  const name = names.find(({ first }) => first > verb && first <= verb + 5 && tokens.slice(verb + 1, first).every((token) => adjoins(token)))
+  return name ? { first: verb + 1, end: name.end } : null
+}
+
+/** Back to the border of the clause; a relative clause between subject and verb is stepped over. */
+function sourceBefore({ tokens, first }: SentenceFacts, verb: number): Stretch | null {
+  let end = verb
+  if (/,/.test(tokens[verb]?.before ?? '')) {
+    let who = verb - 1
+    while (who > first && !/^(?:who|which|whom|whose)$/.test(tokens[who]?.key ?? '')) who--
+    if (who <= first) return null
+    end = who
+  }
+  let from = end
+  while (from > first && end - from < LONGEST_SOURCE && (from === end || !/[,;:"“”()]/.test(tokens[from]?.before ?? '')) && !isBorder(from - 1)) from--
+  return from < end && tokens[from] ? { first: from, end } : null
+
+  /** A conjunction, unless it joins two names; another verb of saying. */
+  function isBorder(word: number): boolean {
+    const key = tokens[word]?.key ?? ''
+    if (key === 'and') return !(tokens[word - 1]?.capital && tokens[word + 1]?.capital)
+    return MANNERS.has(key) || /^(?:that|but|as|when|while|after|because|if|where|which|who)$/.test(key)
+  }
+}
+
+function shownOf({ tokens, end }: SentenceFacts, source: Stretch, verb: number): Stretch {
+  if (source.first > verb) return { first: verb, end: source.end }
+  if (source.end === verb) return { first: source.first, end: verb + 1 }
+  // The subject stands far off: the verb with its time says more.
+  let to = verb + 1
+  if (/^(?:after|before|during|on|in|earlier|later|late|early|since)$/.test(tokens[to]?.key ?? '')) {
+    for (let next = tokens[to]; next && to < end && to - verb < 6 && adjoins(next) && next.key !== 'that'; next = tokens[to]) to++
+  }
+  return { first: verb, end: to }
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findDetails } from '../../../corpus/details/find-details'
+import type { Detail } from '../../../corpus/report'
+import { alignTexts, told } from './align-texts'
+
+/** `kind: words here | words there`, `=` before the kind when it is the same thing. */
+function detailsOf(here: string, there: string, dates: [string | null, string | null] = [null, null]): string[] {
+  const one = told(here, dates[0])
+  const other = told(there, dates[1])
+  return findDetails(one, other, alignTexts(one.reading, other.reading)).map(({ kind, here: a, there: b, same }) => `${same ? '=' : ''}${kind}: ${a ? here.slice(...a) : '-'} | ${b ? there.slice(...b) : '-'}`)
+}
+
+const NUMBERS: [string, string, string[]][] = [
+  ['The blast killed 87 people in the town.', 'The blast killed more than 80 people in the town.', ['number: 87 | more than 80']],
+  ['About one thousand workers struck.', 'About 1,000 workers struck.', ['=number: one thousand | 1,000']],
+  ['The bridge cost $2.5 million to mend.', 'The bridge cost $2,500,000 to mend.', ['=number: 2.5 million | 2,500,000']],
+  ['Sales rose 15 per cent in the spring.', 'Sales rose 15% in the spring.', []],
+  ['Sales rose 15 percent in the spring.', 'Sales rose 18 percent in the spring.', ['number: 15 | 18']],
+  ['The shares closed at 98 cents on the exchange.', 'The shares closed at 99 cents on the exchange.', ['number: 98 | 99']],
+  ['The bid is worth $5 billion to the owners.', 'The bid is worth $5.1 billion to the owners.', ['=number: 5 billion | 5.1 billion']],
+  ['The law was passed in 2014 by the senate.', 'The law was passed in 2012 by the senate.', ['number: 2014 | 2012']],
+  // Another unit, another subject, another time: two facts, no contradiction.
+  ['The mill employs 40 men.', 'The mill runs 12 hours a day.', []],
+  ['The fund earned 27 cents a share in the quarter.', 'In the year-ago quarter the fund took in 22 cents.', []],
+  ['The harbour shipped 540,000 crates during 2002.', 'In 2001, the harbour, they say, once shipped as many as 650,000 crates.', []],
+  ['It pays 3 cents lower than planned.', 'It pays 22 cents a share.', []],
+]
+
+const DATES: [string, string, string[]][] = [
+  ['They agreed on Wednesday to meet again.', 'They agreed on Thursday to meet again.', ['date: Wednesday | Thursday']],
+  ['The vote in February was close.', 'The vote in November was close.', ['date: February | November']],
+  ['The attack on April 4 was denied.', 'The attack on Apr. 4 was denied.', ['=date: April 4 | Apr. 4']],
+  ['They agreed today to meet again.', 'They agreed on Monday to meet again.', []],
+]
+
+const NAMES: [string, string, string[]][] = [
+  ['The United States and Russia on Wednesday agreed.', 'The USA and Russian Federation on Wednesday agreed.', ['=name: United States | USA', '=name: Russia | Russian Federation']],
+  ['Putin met Foreign Minister Sergey Lavrov twice.', 'Putin met Foreign Minister Sergei Lavrov twice.', ['=name: Sergey Lavrov | Sergei Lavrov']],
+  ['The deal was praised by Delgado at the summit.', 'The deal was praised by Merkel at the summit.', ['name: Delgado | Merkel']],
+  ['Lawyers sued the Treasury Department over it.', 'Lawyers sued the Treasury Whitaker over it.', ['name: Treasury Department | Treasury Whitaker']],
+  ['The broader Nasdaq index rose on the news.', 'The broader Dow Jones index rose on the news.', ['name: Nasdaq | Dow Jones']],
+  ['He praised President Vladimir Putin in Moscow.', 'He praised Putin in Moscow.', []],
+  ['Talks with Moscow went on for days.', 'Talks with Russia went on for days.', []],
+  ['Officials of the Federal Bureau of Investigation came.', 'Officials of the FBI came.', ['=name: Federal Bureau of Investigation | FBI']],
+]
+
+const TRIVIA: [string, string, string[]][] = [
+  ['"We will not go," he said.', '“We will not go”, he said.', []],
+  ['The labour party organised a programme of defence.', 'The labor party organized a program of defense.', []],
+  ['They do not email the well-known centre.', "They don't e-mail the well known center.", []],
+  ['THE TALKS BEGAN LATE.', 'The talks began late.', []],
+]
+
+const WORDING: [string, string, string[]][] = [
+  ['Trump, who praised Putin throughout the U.S. election campaign, was poised.', 'Trump, who lavishly praised Putin throughout the campaign, was poised.', ['wording: praised | lavishly praised', 'wording: U.S. election campaign | campaign']],
+  ['They agreed to work together on an international investigation of the attack.', 'They agreed to work together toward an global investigation of the attack.', ['wording: international | global']],
+  ['The council met in the old town hall and voted.', 'The council met in the old town hall, which burnt down after the war, and voted.', ['missing: - | which burnt down after the war']],
+  ['The council met, after a long and bitter dispute, and voted.', 'The council met and voted.', ['added: after a long and bitter dispute | -']],
+]
+
+const QUOTES: [string, string, string[]][] = [
+  [
+    'He said: "We consider it of utmost importance to prevent the risks of replay of similar action in the future."', 'He said: "We believe it is of principal importance to prevent risks of a repeat of such steps in the future".',
+    ['quote: We consider it of utmost importance to prevent the risks of replay of similar action in the future | We believe it is of principal importance to prevent risks of a repeat of such steps in the future'],
+  ],
+  ['She called it "a prudent defensive measure to reduce the danger" on Friday.', 'She called it "a prudent defensive step to reduce the danger" on Friday.', ['quote: measure | step']],
+  ['He is “waiting for the senate to act” now.', 'He is “wait for the senate to act” now.', ['quote: waiting | wait']],
+  ['He said "the colour of the sea is grey" again.', 'He said "the color of the sea is gray" again.', []],
+]
+
+const ATTRIBUTIONS: [string, string, string[]][] = [
+  ['The mayor said the bridge was safe.', 'The mayor claimed the bridge was safe.', ['attribution: The mayor said | The mayor claimed']],
+  ['Ann Brook said the bridge was safe.', 'Carla Diaz said the bridge was safe.', ['name: Ann Brook | Carla Diaz']],
+  ['The mayor said the bridge was safe.', 'The mayor added the bridge was safe.', []],
+]
+
+const LANGUAGES: [string, string, string[]][] = [
+  ['Die Stadt hat nach dem Bericht 2,5 Millionen Einwohner.', 'Die Stadt hat nach dem Bericht 2.500.000 Einwohner.', ['=number: 2,5 Millionen | 2.500.000']],
+  ['Le sommet est le 4 avril 2017 dans la capitale.', 'Le sommet est le 5 avril 2017 dans la capitale.', ['date: 4 avril 2017 | 5 avril 2017']],
+  ['El acuerdo fue firmado el lunes en la capital.', 'El acuerdo fue firmado el martes en la capital.', ['date: lunes | martes']],
+]
+
+test.each([...NUMBERS, ...DATES, ...NAMES, ...LANGUAGES])('the facts of: %s / %s', (here, there, details) => {
+  const facts = detailsOf(here, there).filter((detail) => /^=?(?:number|date|name):/.test(detail))
+  expect(facts.sort()).toEqual([...details].sort())
+})
+
+test.each([...TRIVIA, ...WORDING, ...QUOTES, ...ATTRIBUTIONS])('all that differs in: %s / %s', (here, there, details) => {
+  expect(detailsOf(here, there).sort()).toEqual([...details].sort())
+})
+
+test('a weekday and a date are one day when each article says when it was printed', () => {
+  const pair = ['They agreed on Wednesday to meet again.', 'They agreed on April 12 to meet again.'] as const
+  expect(detailsOf(...pair, ['2017-04-13', '2017-04-15'])).toEqual(['=date: Wednesday | April 12'])
+  expect(detailsOf(...pair, ['2017-04-13', '2017-04-25'])).toEqual(['=date: Wednesday | April 12'])
+  expect(detailsOf('They agreed yesterday to meet again.', pair[1], ['2017-04-18', '2017-04-15'])).toEqual(['date: yesterday | April 12'])
+})
+
+test('whose words, and which of them, is told differently', () => {
+  const here = 'Fighting and suffering in Syria have gone on "far too long", Presidents Donald Trump and Vladimir Putin agreed in a "very good" telephone conversation.'
+  const there = 'The White House readout of the call said Trump and Putin agreed "suffering in Syria has gone on for far too long".'
+  const details = detailsOf(here, there)
+  expect(details).toContain('quote: far too long | suffering in Syria has gone on for far too long')
+  expect(details).toContain('attribution: Presidents Donald Trump and Vladimir Putin agreed | The White House readout of the call said')
+})
+
+test('who said the same words, and when, is compared in sentences that do not correspond as well', () => {
+  const one = told('Trump, who spent months touting the prospect of warmer ties with Putin, declared after the strikes that the relationship between the USA and Russian Federation "may be at an all-time low".')
+  const other = told('"We may be at an all-time low in terms of our relationship with Russia", Trump added, echoing similar comments from Tillerson earlier that day.')
+  expect(findDetails(one, other, []).map(({ kind, here, there }) => [kind, here && one.reading.text.slice(...here), there && other.reading.text.slice(...there)])).toEqual([['attribution', 'declared after the strikes', 'Trump added']])
+})
+
+test('details come in the order of the page', () => {
+  const details = detailsOf('Ann Brook met 12 men on Monday. Then 15 women left the hall on Friday.', 'Ann Brook met 14 men on Sunday. Then 18 women left the hall on Friday.')
+  expect(details).toEqual(['number: 12 | 14', 'date: Monday | Sunday', 'number: 15 | 18'])
+})
+
+test('a sentence that only one text has between two that correspond is missing or added', () => {
+  const here = told('The council met on Monday evening. The mayor was ill all week. It voted for the bridge.')
+  const there = told('The council met on Monday evening. It voted for the bridge.')
+  const alignments = alignTexts(here.reading, there.reading)
+  const pair = alignments[0]?.sentences ?? []
+  const first = pair[0]
+  if (!first) throw new Error('the first sentences correspond')
+  const moved = [{ ...(alignments[0] ?? { here: [0, 0], there: [0, 0] }), sentences: [first, { here: 2, there: 1, words: [[12, 6], [13, 7], [14, 8], [15, 9], [16, 10]] as [number, number][] }] }]
+  expect(findDetails(here, there, moved).map(({ kind, here: span }) => [kind, span && here.reading.text.slice(...span)])).toEqual([['added', 'The mayor was ill all week']])
+})
+
+const VOCABULARY = 'the The council Monday Tuesday met 12 15 1,000 one thousand $5 million percent of and Brook Ann Diaz U.S. America said claimed " “ ” ( ) , . ! \n\n killed dozens April 4 2014 \u200b \ud83d ñandú 東京 - : 9:30 more than'.split(' ')
+const textOf = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 40 }).map((words) => words.join(' '))
+
+test('on any text it answers, with spans on word borders', () => {
+  fc.assert(
+    fc.property(fc.oneof(textOf, fc.string({ unit: 'binary', maxLength: 200 })), textOf, (here, there) => {
+      const [one, other] = [told(here, '2017-04-12'), told(there)]
+      for (const detail of findDetails(one, other, alignTexts(one.reading, other.reading))) {
+        for (const [span, { words }] of [[detail.here, one.reading], [detail.there, other.reading]] as const) {
+          if (!span) continue
+          expect(words.start).toContain(span[0])
+          expect(words.end).toContain(span[1])
+          expect(span[0]).toBeLessThan(span[1])
+        }
+        expect(detail.here === null).toBe(detail.kind === 'missing')
+        expect(detail.there === null).toBe(detail.kind === 'added')
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('swapping the two texts swaps spans, and missing with added', () => {
+  const swapped = ({ kind, here, there, same }: Detail): Detail => ({ kind: kind === 'missing' ? 'added' : kind === 'added' ? 'missing' : kind, here: there, there: here, same })
+  const byPlace = (details: Detail[]): string[] => details.map((detail) => JSON.stringify(detail)).sort()
+  for (const [here, there] of [...NUMBERS, ...DATES, ...NAMES, ...WORDING, ...QUOTES, ...ATTRIBUTIONS]) {
+    const [one, other] = [told(here), told(there)]
+    const [alignment] = alignTexts(one.reading, other.reading)
+    if (!alignment) continue
+    const turned = { here: alignment.there, there: alignment.here, sentences: alignment.sentences.map((pair) => ({ here: pair.there, there: pair.here, words: pair.words.map(([i, j]): [number, number] => [j, i]) })) }
+    expect(byPlace(findDetails(other, one, [turned]).map(swapped))).toEqual(byPlace(findDetails(one, other, [alignment])))
+  }
+})
+
+test('identical texts differ in nothing', () => {
+  fc.assert(fc.property(textOf, (text) => {
+    const [one, other] = [told(text), told(text)]
+    const whole = one.reading.sentences
+    const sentences = Array.from({ length: whole.count }, (_, s) => ({ here: s, there: s, words: Array.from({ length: (whole.firstWord[s + 1] ?? 0) - (whole.firstWord[s] ?? 0) }, (__, k): [number, number] => [(whole.firstWord[s] ?? 0) + k, (whole.firstWord[s] ?? 0) + k]) }))
+    expect(findDetails(one, other, [{ here: [0, text.length], there: [0, text.length], sentences }])).toEqual([])
+  }), { numRuns: 200 })
+})
+
+test('time grows about linearly with the number of sentences', () => {
+  const timeOf = (count: number): number => {
+    const [one, other] = [told('Ann Brook met 12 men on Monday in the old hall. '.repeat(count)), told('Carla Diaz met 14 men on Sunday in the old hall. '.repeat(count))]
+    const alignments = alignTexts(one.reading, other.reading)
+    const start = performance.now()
+    expect(findDetails(one, other, alignments)).toHaveLength(count * 3)
+    return performance.now() - start
+  }
+  timeOf(100)
+  // Ten times the text, generously bounded: a quadratic step would take a hundred times as long.
+  expect(timeOf(1000)).toBeLessThan(Math.max(1, timeOf(100)) * 50)
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { languageOf } from '../../../corpus/details/language'
+import { parseDigits, readNumbers } from '../../../corpus/details/numbers'
+import { tokensOf } from '../../../corpus/details/tokens'
+import { read } from '../../../corpus/text/reading'
+
+function numbersOf(text: string): string[] {
+  const reading = read(text)
+  return readNumbers(tokensOf(reading), 0, reading.words.count, new Set(), languageOf(reading)).map(({ low, high, measure, qualifier, vague }) => {
+    const value = Math.abs(low - high) < 1e-9 ? `${Math.round(low * 1e6) / 1e6}` : `${low}..${high}`
+    return [qualifier === 'exact' ? '' : qualifier, vague ? 'vague' : value, measure.unit].filter(Boolean).join(' ')
+  })
+}
+
+test.each<[string, string[]]>([
+  ['The fund lost $2.5 million in March', ['2500000 $']],
+  ['The fund lost $2,500,000 then', ['2500000 $']],
+  ['The fund lost $2.5m then', ['2500000 $']],
+  ['Some one thousand people came', ['about 1000']],
+  ['Twenty-five houses burnt down', ['25']],
+  ['one hundred and twenty ships', ['120']],
+  ['More than 80 people were killed', ['over 80']],
+  ['at least 12 died', ['over 12']],
+  ['up to 300 jobs', ['under 300']],
+  ['nearly 9 million voters', ['about 9000000']],
+  ['rose 4.6 percent, or 4.6% or 4.6 per cent', ['4.6 percent', '4.6 percent', '4.6 percent']],
+  ['sold for 98 cents', ['0.98 $']],
+  ['for €40 or 40 euros', ['40 €', '40 €']],
+  ['the 26th of them', ['26 ordinal']],
+  ['between 100,000 and 240,000 Americans', ['100000..240000']],
+  ['a council of 20 to 25 members', ['20..25']],
+  ['won 47-15 on Friday', ['47..15 score']],
+  ['at 9:30 a.m. and 9:30 p.m.', ['570 time', '1290 time']],
+  ['dozens of houses', ['about vague']],
+  ['killed scores', ['about vague']],
+  ['She scores well', []],
+  ['two-thirds of it', ['0.666667 share']],
+  ['the election of 2016', ['2016 year']],
+  ['No one spoke, one of them left', []],
+  ['on I-270 with COVID-19', []],
+  ['Al Larsen, 31, of Fort Worth', ['31 age']],
+  ['a 37-year-old man', ['37 age']],
+  ['from $48,875 to $47,978', ['48875 $', '47978 $']],
+  ['Die Stadt hat 1.766.600 Einwohner und nicht 2,5 Millionen', ['1766600', '2500000']],
+  ['La ville compte 2,5 millions dans les rues', ['2500000']],
+])('reads the numbers of "%s"', (text, numbers) => {
+  expect(numbersOf(text)).toEqual(numbers)
+})
+
+test.each<[string, boolean, number]>([
+  ['1,766.60', false, 1766.6],
+  ['1.766,60', false, 1766.6],
+  ['1,000', false, 1000],
+  ['1.000', false, 1],
+  ['1.000', true, 1000],
+  ['1,5', false, 1.5],
+  ['1,000,000', false, 1e6],
+])('reads %s with decimal comma %s as %d', (digits, comma, value) => {
+  expect(parseDigits(digits, comma).value).toBeCloseTo(value, 9)
+})
