@@ -16,6 +16,8 @@ export interface Reach {
   shareUnquoted: number
   /** Articles that print passages of the page. */
   articles: number
+  /** Whether the page's own outlet is known: without it, none can be called another. */
+  ownKnown: boolean
   /** Different known outlets among them, the page's own left out. */
   otherOutlets: number
   /** Articles of the page's own outlet. */
@@ -113,7 +115,8 @@ export const texts = {
   showOnPage: 'Show on the page',
   noDifferences: 'No difference in a quotation, number, name, date or attribution was found.',
   saidOnce: (details: number) => `${count(details, { one: 'statement', other: 'statements' })} only here or only there`,
-  alsoNamed: (details: number) => `Also said differently, meaning the same: ${numbers.format(details)}`,
+  alsoNamed: (pairs: string[], more: number) =>
+    `Also named differently: ${pairs.join('; ')}${more > 0 ? `, and ${numbers.format(more)} more` : ''}`,
   notSaid: 'Does not say so.',
   hereOnlyMark: '[here only: ',
   thereOnlyMark: '[there only: ',
@@ -219,7 +222,9 @@ function incomplete(articles: number): string {
 function headline(reach: Reach): string {
   const printed = `${capital(percent(reach.share))} of this page is printed in ${count(reach.articles, { one: 'other article', other: 'other articles' })}`
   const outlets = [
-    ...(reach.otherOutlets > 0 ? [count(reach.otherOutlets, { one: 'other outlet', other: 'other outlets' })] : []),
+    ...(reach.otherOutlets > 0
+      ? [count(reach.otherOutlets, reach.ownKnown ? { one: 'other outlet', other: 'other outlets' } : { one: 'outlet', other: 'outlets' })]
+      : []),
     ...(reach.sameOutlet > 0 ? ['this page’s own outlet'] : []),
   ]
   if (reach.unknownOutlet === 0) return `${printed}, by ${lists.format(outlets)}.`

@@ -21,8 +21,8 @@ export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry
   const { page, report } = check
   const sources = useMemo(() => checkSources(check), [check])
   const found = useMemo(() => reach(page, sources), [page, sources])
-  const told = useMemo(() => differences(sources), [sources])
-  const facts = useMemo(() => toldFacts(report.facts, sources), [report, sources])
+  const told = useMemo(() => differences(page.text, sources), [page, sources])
+  const facts = useMemo(() => toldFacts(report.facts, sources, told.told), [report, sources, told])
   const printed = useMemo(() => printedParagraphs(page.text, sources), [page, sources])
   const language = languageTag(page.language)
   const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)

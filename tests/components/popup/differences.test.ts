@@ -27,6 +27,7 @@ const detail = (kind: DetailKind, start: number, same = false): Detail => ({
 
 test('the gravest come first, then the page’s order', () => {
   const { told } = differences(
+    text,
     sourcesWith([
       detail('attribution', 0),
       detail('date', 5),
@@ -47,12 +48,13 @@ test('the gravest come first, then the page’s order', () => {
 })
 
 test('what several say of one slot is told together', () => {
-  const { told } = differences(sourcesWith([detail('number', 3)], [detail('number', 3)]))
+  const { told } = differences(text, sourcesWith([detail('number', 3)], [detail('number', 3)]))
   expect(told.map(({ there }) => there.map(({ source }) => source.number))).toEqual([[1, 2]])
 })
 
 test('what means the same, what is said once and plain rewording are kept apart', () => {
   const found = differences(
+    text,
     sourcesWith([
       detail('name', 1, true),
       detail('wording', 4),
@@ -65,7 +67,7 @@ test('what means the same, what is said once and plain rewording are kept apart'
 
 test('statements missing here from different articles are different statements', () => {
   const missing: Detail = { kind: 'missing', here: null, there: [7, 9], same: false }
-  expect(differences(sourcesWith([missing], [missing])).once).toHaveLength(2)
+  expect(differences(text, sourcesWith([missing], [missing])).once).toHaveLength(2)
 })
 
 test('within a stretch only what stands inside it is told', () => {
@@ -77,4 +79,9 @@ test('within a stretch only what stands inside it is told', () => {
     detail('wording', 32),
   ])
   expect(source && differencesWithin(source, [10, 50]).map(({ kind }) => kind)).toEqual(['number', 'name'])
+})
+
+test('two wordings that mean the same are told once, with all that have the other one', () => {
+  const { same } = differences(text, sourcesWith([detail('name', 1, true), detail('name', 9, true)], [detail('name', 1, true)]))
+  expect(same.map(({ here, there, sources }) => [here, there, sources.map(({ number }) => number)])).toEqual([['xx', 'xxx', [1, 2]]])
 })
