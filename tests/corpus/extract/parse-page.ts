@@ -9,6 +9,7 @@ export const DOMS: Record<string, (html: string) => Document> = {
 
 /** A page with ranges, as text is found in; scripts do not run and nothing loads. */
 export function livePage(html: string): Document {
-  const window = new Window()
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+  const { document } = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true } })
+  document.write(html)
+  return document as unknown as Document
 }
