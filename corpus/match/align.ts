@@ -42,6 +42,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   for (const [s, t] of sentencesSharingTerms(here, there, open)) consider(s, t)
 
   const accepted: Believed[] = []
+  const acceptedKeys = new Set<string>()
   const takenHere = new Set<number>()
   const takenThere = new Set<number>()
   const ranked = [...pairs.values()].sort((x, y) => y.belief + continuity(y) - x.belief - continuity(x) || x.here - y.here || x.there - y.there)
@@ -51,7 +52,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   return joinPassages(here, there, accepted)
 
   function consider(s: number, t: number): Believed {
-    const key = `${s} ${t}`
+    const key = keyOf(s, t)
     let pair = pairs.get(key)
     if (!pair) {
       const aligned = alignSentences(here, there, s, t)
@@ -63,7 +64,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   /** A run of sentences in the same order on both sides speaks for itself, and decides between copies of one sentence. */
   function continuity({ here: s, there: t }: SentencePair): number {
     const supports = (pair?: Believed): number => (pair && pair.belief > IN_COMPANY ? 0.5 : 0)
-    return supports(pairs.get(`${s - 1} ${t - 1}`)) + supports(pairs.get(`${s + 1} ${t + 1}`))
+    return supports(pairs.get(keyOf(s - 1, t - 1))) + supports(pairs.get(keyOf(s + 1, t + 1)))
   }
 
   function acceptFrom(candidates: Believed[], least: number): void {
@@ -77,6 +78,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
       takenThere.add(j)
     }
     accepted.push(pair)
+    acceptedKeys.add(keyOf(pair.here, pair.there))
     return true
   }
 
@@ -88,7 +90,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   }
 
   function isBetween({ here: s, there: t }: SentencePair): boolean {
-    const stands = (ds: number): boolean => accepted.some((pair) => pair.here === s + ds && Math.abs(pair.there - t) === 1)
+    const stands = (ds: number): boolean => acceptedKeys.has(keyOf(s + ds, t - 1)) || acceptedKeys.has(keyOf(s + ds, t + 1))
     return stands(-1) && stands(1)
   }
 
@@ -99,7 +101,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
       if (s2 < 0 || t2 < 0 || s2 >= here.reading.sentences.count || t2 >= there.reading.sentences.count) continue
       const pair = consider(s2, t2)
       const least = twins[s2] === t2 ? -Infinity : ds === 0 || dt === 0 ? ALONE : isBetween(pair) ? BETWEEN : NEXT_TO
-      if (pair.belief >= least && !accepted.includes(pair)) accept(pair)
+      if (pair.belief >= least && !acceptedKeys.has(keyOf(s2, t2))) accept(pair)
     }
   }
 }
@@ -109,6 +111,8 @@ export function alignSentencePair(here: Subject, there: Subject): Alignment {
   const { words } = alignSentences(here, there, 0, 0)
   return { here: [0, here.reading.text.length], there: [0, there.reading.text.length], sentences: [{ here: 0, there: 0, words }] }
 }
+
+const keyOf = (s: number, t: number): string => `${s} ${t}`
 
 interface Believed extends AlignedPair {
   belief: number

@@ -1,4 +1,3 @@
-import type { Span } from '../article'
 import type { Passage } from '../report'
 import { wordsIn } from '../text/words'
 import type { Alignment } from './alignment'
@@ -6,8 +5,8 @@ import type { Subject } from './subject'
 
 /** At least so many of the words of both sides stand on the other: edited. Fewer: said again in other words. */
 const EDITED_SHARE = 0.6
-/** More than so many of the words of both sides stand between quotation marks: a quotation both print. */
-const QUOTE_SHARE = 0.6
+/** More than so many of the words that correspond stand between quotation marks: a quotation both print. */
+const QUOTE_SHARE = 0.7
 
 /** What the reader is told of an alignment: where it is, how near the wording is, whether it is a quotation. */
 export function toPassage(here: Subject, there: Subject, alignment: Alignment): Passage {
@@ -15,7 +14,7 @@ export function toPassage(here: Subject, there: Subject, alignment: Alignment): 
     here: alignment.here,
     there: alignment.there,
     kind: kindOf(here, there, alignment),
-    quote: Math.min(quotedShare(here, alignment.here), quotedShare(there, alignment.there)) > QUOTE_SHARE,
+    quote: quotedShare(here, there, alignment) > QUOTE_SHARE,
   }
 }
 
@@ -29,8 +28,8 @@ function kindOf(here: Subject, there: Subject, { here: spanHere, there: spanTher
   return Math.min(pairs.length / wordsHere, pairs.length / wordsThere) >= EDITED_SHARE ? 'edited' : 'reworded'
 }
 
-function quotedShare({ reading: { words, quotations } }: Subject, [start, end]: Span): number {
-  let quoted = 0
-  for (const [from, to] of quotations) if (to > start && from < end) quoted += wordsIn(words, [Math.max(from, start), Math.min(to, end)])
-  return quoted / (wordsIn(words, [start, end]) || 1)
+/** Share of the words that correspond which both texts print between quotation marks. */
+function quotedShare(here: Subject, there: Subject, { sentences }: Alignment): number {
+  const pairs = sentences.flatMap((pair) => pair.words)
+  return pairs.filter(([i, j]) => here.quoted[i] && there.quoted[j]).length / (pairs.length || 1)
 }
