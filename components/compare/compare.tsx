@@ -25,15 +25,24 @@ export function Compare(props: CompareProps) {
   const sources = useMemo(() => checkSources(props.check), [props.check])
   const source = sources.find(({ sibling }) => sibling.id === props.sibling) ?? sources[0]
   if (!source) return <CompareGone />
-  // Keyed: another sibling is another comparison, from its beginning.
-  return <Comparison key={`${props.check.id} ${source.sibling.id}`} {...props} sources={sources} source={source} />
+  return <Comparison {...props} sources={sources} source={source} />
+}
+
+interface Chosen {
+  /** The comparison that the passage belongs to. */
+  of: string
+  passage: number | null
 }
 
 function Comparison({ check, sources, source, onSibling, onReveal }: CompareProps & { sources: Source[]; source: Source }) {
   const { passages } = source.sibling
-  const [current, setCurrent] = useState<number | null>(null)
+  // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
+  const of = `${check.id} ${source.sibling.id}`
+  const [chosen, setChosen] = useState<Chosen>({ of, passage: null })
+  const current = chosen.of === of ? chosen.passage : null
   // Keys can come faster than renders: what the next one counts from is the newest, not the last rendered.
-  const newest = useRef<number | null>(null)
+  const newest = useRef(chosen)
+  if (newest.current.of !== of) newest.current = { of, passage: null }
   const [together, setTogether] = useState(true)
   const [keys, setKeys] = useState(true)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -46,8 +55,8 @@ function Comparison({ check, sources, source, onSibling, onReveal }: CompareProp
   const focus = (passage: number, side: Side) =>
     sides[side].current?.querySelector<HTMLElement>(`[data-begins="${passage}"]`)?.focus({ preventScroll: true })
   const choose = (passage: number) => {
-    newest.current = passage
-    setCurrent(passage)
+    newest.current = { of, passage }
+    setChosen(newest.current)
   }
   const show = (passage: number) => {
     choose(passage)
@@ -55,7 +64,7 @@ function Comparison({ check, sources, source, onSibling, onReveal }: CompareProp
   }
   const step = (by: 1 | -1, keyed: boolean) => {
     if (passages.length === 0) return
-    const from = newest.current ?? (by > 0 ? -1 : passages.length)
+    const from = newest.current.passage ?? (by > 0 ? -1 : passages.length)
     const passage = Math.min(Math.max(from + by, 0), passages.length - 1)
     show(passage)
     if (keyed) focus(passage, there.current?.contains(document.activeElement) ? 'there' : 'here')
@@ -72,11 +81,12 @@ function Comparison({ check, sources, source, onSibling, onReveal }: CompareProp
     return () => {
       for (const element of marked) element.removeAttribute('data-current')
     }
-  }, [current])
+  }, [current, of])
 
   const twoColumns = useMemo(
     () => (
       <TwoColumns
+        key={of}
         page={check.page}
         source={source}
         sides={sides}

@@ -153,8 +153,14 @@ test('another sibling can be chosen, and starts from its beginning', async () =>
   if (select) select.value = 'other'
   await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })))
   expect(calls.onSibling).toHaveBeenCalledWith('other')
+  select?.focus()
   await rerendered(compare('other'), root)
   expect(position(root)).toBe('2 linked passages')
+  expect(root.querySelector('[data-current]')).toBeNull()
+  expect(document.activeElement, 'the focus stays where the choice was made').toBe(select)
+  select?.blur()
+  await pressed('n')
+  expect(position(root)).toBe('Passage 1 of 2')
 })
 
 test('the strips beside the columns have words', async () => {
