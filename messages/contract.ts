@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article'
+import type { Extraction, ExtractionFailure, NotArticle } from '../corpus/extract/extraction'
 import type { PageArticle } from '../corpus/extract/page-article'
 import type { PassageKind, Report } from '../corpus/report'
 
@@ -36,9 +37,9 @@ export type CheckAnswer =
   | { state: 'failed'; why: Failure }
 
 export type Unsupported = 'browser-page' | 'extension-page' | 'store' | 'pdf' | 'file' | 'other'
-export type NotArticle = 'no-text' | 'too-short' | 'front-page'
-/** `too-large`: past the extraction's caps; `reload`: the page predates the extension's start; `no-access`: the click's permission is gone. */
-export type Failure = 'too-large' | 'extraction' | 'matching' | 'reload' | 'no-access'
+export type { NotArticle }
+/** `reload`: the page predates the extension's start; `no-access`: the click's permission is gone. */
+export type Failure = ExtractionFailure | 'matching' | 'reload' | 'no-access'
 
 /** A finished check: the page as read, what was found, and the siblings' texts to show it in. */
 export interface Check {
@@ -66,11 +67,9 @@ export interface Timings {
 }
 
 export type ExtractAnswer =
-  | { state: 'article'; page: PageArticle }
+  | Extraction
   /** The browser's own PDF viewer lets scripts in, but has no text to give. */
   | { state: 'unsupported'; why: 'pdf' }
-  | { state: 'not-article'; why: NotArticle }
-  | { state: 'failed'; why: Extract<Failure, 'too-large' | 'extraction'> }
 
 /** One stretch to highlight on the page. */
 export interface Mark {

@@ -16,6 +16,10 @@ const META = [
 ]
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** `18 Nov 2019`, `18th November, 2019` */
+const DAY_FIRST = new RegExp(`(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${MONTHS.join('|')})[a-z]*\\.?,?[\\s-]+(\\d{4})`, 'i')
+/** `November 18, 2019`, `Nov 18 10:00:00 EST 2019` */
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?:[\\d:]+\\s*[a-z]*\\s+)?(\\d{4})`, 'i')
 
 /** The day an article was published, never the day of the visit: unknown stays unknown. */
 export function publicationDate(facts: PageFacts, url: string | null): PublicationDate {
@@ -47,9 +51,9 @@ export function printedDay(printed: string | null): string | null {
   // Parted by dots, dates are written day first wherever they are.
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(printed)
   if (dotted) return day(dotted[3], dotted[2], dotted[1])
-  const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/i.exec(printed)
+  const dayFirst = DAY_FIRST.exec(printed)
   if (dayFirst) return day(dayFirst[3], dayFirst[2], dayFirst[1])
-  const monthFirst = /(?:^|[^a-z])([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:[\d:]+\s*(?:[ap]m)?\s*[a-z]*\s+)?(\d{4})/i.exec(printed)
+  const monthFirst = MONTH_FIRST.exec(printed)
   return monthFirst ? day(monthFirst[3], monthFirst[1], monthFirst[2]) : null
 }
 

@@ -3,7 +3,7 @@ import { extractArticle } from '../../../corpus/extract/extract-article'
 import { FIXTURES } from './fixtures'
 import { DOMS } from './parse-page'
 
-describe.each(Object.entries(DOMS))('in %s', (_, parse) => {
+describe.each(Object.entries(DOMS))('in %s', (_name, parse) => {
   it.each(FIXTURES)('reads $name', ({ html, pageUrl, expected }) => {
     const extraction = extractArticle(parse(html), { url: pageUrl })
     if (extraction.state !== 'article') throw new Error(JSON.stringify(extraction))
