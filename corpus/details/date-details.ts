@@ -15,15 +15,18 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
     const tie = slots.tie(a, b)
     return tie.left + tie.right
   }
+  /** "in" and "on" stand before any date: one neighbour at least must say more. */
+  const isSlot = (a: DateMention, b: DateMention): boolean => {
+    const { left, right } = slots.tie(a, b)
+    return Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS
+  }
   for (const [a, b] of pairBest(here.dates, there.dates, (a, b) => (compareDates(a, b) === 'same' ? 1 + closeness(a, b) : 0))) {
     accounted.add(a).add(b)
     if (closeness(a, b) >= 0.3 && printed(a, here.tokens) !== printed(b, there.tokens)) add(a, b, true, 'date: same day')
   }
-  const elsewhere = (date: DateMention, sentences: { dates: DateMention[] }[]): boolean => sentences.some(({ dates }) => dates.some((other) => compareDates(date, other) === 'same'))
-  const leftHere = here.dates.filter((a) => !accounted.has(a) && !elsewhere(a, allThere))
-  const leftThere = there.dates.filter((b) => !accounted.has(b) && !elsewhere(b, allHere))
-  const lonely = leftHere.length === 1 && leftThere.length === 1 && slots.anchors.length >= 5
-  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' ? closeness(a, b) * 1.2 + (lonely ? 0.25 : 0) : 0))) add(a, b, false, 'date: other day')
+  const leftHere = here.dates.filter((a) => !accounted.has(a) && !isTold(a, allThere))
+  const leftThere = there.dates.filter((b) => !accounted.has(b) && !isTold(b, allHere))
+  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' && isSlot(a, b) ? 1 + closeness(a, b) : 0))) add(a, b, false, 'date: other day')
   // Days that cannot be held against each other fill the slot all the same: no other wording.
   for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'unknown' ? closeness(a, b) : 0))) {
     use(pairing.usedHere, a)
@@ -36,6 +39,13 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
     use(pairing.usedThere, b)
     details.push(found('date', spanOf(here.tokens, a), spanOf(there.tokens, b), same, why))
   }
+}
+
+const LEAST_NEIGHBOUR = 0.6
+const LEAST_NEIGHBOURS = 0.8
+
+function isTold(date: DateMention, sentences: { dates: DateMention[] }[]): boolean {
+  return sentences.some(({ dates }) => dates.some((other) => compareDates(date, other) === 'same'))
 }
 
 function printed({ first, end }: DateMention, tokens: { key: string }[]): string {

@@ -32,5 +32,5 @@ function guess(reading: Reading): Language {
     if (hits > most) [best, most] = [language, hits]
   }
   if (most > 0) return best
-  return tokens.length > 40 || tokens.some((token) => /[^\u0000-\u024F]/.test(token.text)) ? 'other' : 'en'
+  return tokens.length > 40 || tokens.some((token) => /[\u0250-\uFFFF]/.test(token.text)) ? 'other' : 'en'
 }

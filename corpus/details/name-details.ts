@@ -39,7 +39,7 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   const pairs = pairBest(leftHere, leftThere, (a, b) => {
     const score = slotScore(a, b)
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
-    if (Math.min(tie.left, tie.right) < LEAST_TIE) return 0
+    if (Math.min(tie.left, tie.right) < LEAST_TIE && !(tie.left >= 1 && isPerson(a, slots.alignedHere) && isPerson(b, slots.alignedThere))) return 0
     if (isDoubt(a, slots.alignedHere) && isDoubt(b, slots.alignedThere)) return 0
     return (a.certain && b.certain) || score >= BOTH_NEIGHBOURS ? score : 0
   })
@@ -83,6 +83,12 @@ const LEAST_TIE = 0.25
 function isAligned({ first, end }: Stretch, aligned: ReadonlyMap<number, number>): boolean {
   for (let i = first; i < end; i++) if (!aligned.has(i)) return false
   return true
+}
+
+/** A first and a last name that do not correspond: what stands right before them, "spokesman", is slot enough. */
+function isPerson(name: NameMention, aligned: ReadonlyMap<number, number>): boolean {
+  const { first, end } = core(name, aligned)
+  return end - first > 1 && end === name.end
 }
 
 function withTitle({ tokens, first: start }: SentenceFacts, { first, end }: NameMention): Stretch {

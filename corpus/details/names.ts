@@ -134,7 +134,7 @@ function isHeadline(tokens: Token[], from: number, to: number): boolean {
     content++
     if (token.capital) capitals++
   }
-  return content >= 5 && capitals > content * 0.8
+  return content >= 5 && content - capitals <= Math.max(1, content * 0.1)
 }
 
 function isPossessive(token: Token): boolean {

@@ -37,7 +37,7 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     if (same && (a.vague || b.vague)) continue
     use(pairing.usedHere, withUnit(a))
     use(pairing.usedThere, withUnit(b))
-    details.push(found('number', spanOf(here.tokens, qualified(a)), spanOf(there.tokens, qualified(b)), same, `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(pairing, a, b).toFixed(1)}`))
+    details.push(found('number', spanOf(here.tokens, qualified(a)), spanOf(there.tokens, qualified(b)), same, `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(pairing, a, b).toFixed(1)} likeness ${pairing.likeness.toFixed(2)} tie ${(tie.left).toFixed(1)} ${tie.right.toFixed(1)}`))
   }
   return details
 
@@ -49,7 +49,8 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(_: Pairing, a: NumberMention, b: NumberMention): number {
     if (!sameUnit(a, b) || isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
-    const tie = slots.tie(a, b)
+    // The unit's own words correspond because the units are equal: what stands behind them tells the slot.
+    const tie = slots.tie(withUnit(a), withUnit(b))
     let score = 1.2 * (tie.left + tie.right)
     if (a.measure.unit !== '' && a.measure.unit !== 'year' && a.measure.unit !== 'ordinal') score += 0.4
     const [nounsA, nounsB] = [a.measure.nouns, b.measure.nouns]
@@ -57,6 +58,7 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     else if ((nounsA.length > 0 || nounsB.length > 0) && a.measure.unit === '' && tie.left < 1) score -= nounsA.length > 0 && nounsB.length > 0 ? 0.6 : 0.3
     if (Math.max(a.high / b.low, b.high / a.low) > FAR_APART) score -= 0.5
     score += pairing.likeness
+    if (!/^(?:year|ordinal)$/.test(a.measure.unit) && isOnly(a, leftHere) && isOnly(b, leftThere)) score += 0.4
     score += 0.25 * sharedNeighbours(here.tokens, a, there.tokens, b)
     return score
   }
@@ -69,6 +71,11 @@ function isDistance(tokens: Token[], { end }: NumberMention): boolean {
 
 /** Amounts so many times apart are rather two facts than two tellings of one. */
 const FAR_APART = 20
+
+/** Nothing else of its unit is left to go with. */
+function isOnly(mention: NumberMention, left: NumberMention[]): boolean {
+  return left.every((other) => other === mention || !sameUnit(other, mention))
+}
 
 /** Both neighbours correspond, or nearly. */
 const BOTH_NEIGHBOURS = 1.6
@@ -119,8 +126,8 @@ const NEIGHBOURS = 4
 
 /** Content words that stand within four words of both. */
 function sharedNeighbours(hereTokens: Token[], a: NumberMention, thereTokens: Token[], b: NumberMention): number {
-  const near = (tokens: Token[], { first, end }: NumberMention): Set<string> => {
-    const stems = [...tokens.slice(Math.max(0, first - NEIGHBOURS), first), ...tokens.slice(end, end + NEIGHBOURS)].filter((token) => !isFunctionWord(token.key) && !/^\d/.test(token.text))
+  const near = (tokens: Token[], { first, end, measure }: NumberMention): Set<string> => {
+    const stems = [...tokens.slice(Math.max(0, first - NEIGHBOURS), first), ...tokens.slice(end + (measure.words ?? 0), end + NEIGHBOURS)].filter((token) => !isFunctionWord(token.key) && !/^\d/.test(token.text) && !measure.nouns.includes(token.stem))
     return new Set(stems.map((token) => token.stem))
   }
   const there = near(thereTokens, b)

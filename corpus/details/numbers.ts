@@ -35,7 +35,7 @@ export function readNumbers(tokens: Token[], from: number, to: number, taken: Re
       at++
       continue
     }
-    const mention = readRange(tokens, single, to, taken, language) ?? single
+    const mention = readRange(tokens, single, to, taken, language) ?? readDuration(tokens, single, to, taken, language) ?? single
     mentions.push(mention)
     at = Math.max(mention.end, at + 1)
   }
@@ -209,6 +209,9 @@ function scaled(tokens: Token[], amount: Amount, to: number): Amount {
   return { end, value, step }
 }
 
+/** A range that is said with "to" is no wider than this. */
+const WIDEST_RANGE = 8
+
 /** "20 to 25 members", "between 100 and 200", "5-4": two amounts that one slot holds. */
 function readRange(tokens: Token[], low: NumberMention, to: number, taken: ReadonlySet<number>, language: Language): NumberMention | null {
   const joint = tokens[low.end]
@@ -225,8 +228,19 @@ function readRange(tokens: Token[], low: NumberMention, to: number, taken: Reado
   if (dashed && low.measure.unit === '' && high.measure.unit === '' && high.low < low.low) return { ...low, end: high.end, high: high.high, measure: { unit: 'score', nouns: [] } }
   const scale = high.step > low.step && low.low < 1000 && high.high >= 1000 && low.high * high.step <= high.high ? high.step / low.step : 1
   const sameUnit = low.measure.unit === '' || low.measure.unit === high.measure.unit
-  if (!sameUnit || low.low * scale > high.high) return null
+  // "fell $1.17 to $42.51" is a change and where it led.
+  if (!sameUnit || low.low * scale > high.high || (joint.key === 'to' && high.high > low.low * scale * WIDEST_RANGE)) return null
   return { ...low, end: high.end, low: low.low * scale, high: high.high, step: high.step, measure: high.measure }
+}
+
+/** "two hours and 15 minutes" is one amount. */
+function readDuration(tokens: Token[], hours: NumberMention, to: number, taken: ReadonlySet<number>, language: Language): NumberMention | null {
+  if (hours.measure.unit !== 'minute' || hours.measure.factor !== 60) return null
+  const next = hours.end + (hours.measure.words ?? 0)
+  const at = /^(?:and|und|et|y)$/.test(tokens[next]?.key ?? '') ? next + 1 : next
+  const minutes = at < to ? readAmount(tokens, at, to, taken, language) : null
+  if (minutes?.measure.unit !== 'minute' || minutes.measure.factor !== 1) return null
+  return { ...minutes, first: hours.first, lead: hours.lead, low: hours.low + minutes.low, high: hours.high + minutes.high, qualifier: hours.qualifier }
 }
 
 const OVER = new Set('over uber exceeding'.split(' '))

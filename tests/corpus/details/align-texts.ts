@@ -23,7 +23,7 @@ function stemsOf({ words, sentences, text }: Reading, sentence: number): Stems {
 }
 
 function commonWords(a: Stems, b: Stems): [number, number][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  const lengths = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0))
   for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) lengths[i]![j] = a[i]!.stem === b[j]!.stem ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
   const words: [number, number][] = []
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
