@@ -19,22 +19,38 @@ export interface NameMention {
   doubtful: boolean
 }
 
-/** Which words two texts print as names and which as ordinary words: decides on the first word of a sentence. */
+/** Which words the texts print as names and which as ordinary words: decides on the first word of a sentence. */
 export interface NameEvidence {
-  capital: ReadonlySet<string>
-  lower: ReadonlySet<string>
+  /** Somewhere it has a capital that is no accident of position. */
+  isCapital(key: string): boolean
+  /** Somewhere it has none. */
+  isLower(key: string): boolean
 }
 
 export function nameEvidence(...readings: Reading[]): NameEvidence {
-  const capital = new Set<string>()
-  const lower = new Set<string>()
-  for (const reading of readings) {
-    for (const token of tokensOf(reading)) {
-      if (!token.capital) lower.add(token.key)
-      else if (!token.opens) capital.add(token.key)
-    }
+  const known = readings.map(printedForms)
+  return {
+    isCapital: (key) => known.some(({ capital }) => capital.has(key)),
+    isLower: (key) => known.some(({ lower }) => lower.has(key)),
   }
-  return { capital, lower }
+}
+
+interface PrintedForms {
+  capital: Set<string>
+  lower: Set<string>
+}
+
+const cache = new WeakMap<Reading, PrintedForms>()
+
+function printedForms(reading: Reading): PrintedForms {
+  let forms = cache.get(reading)
+  if (forms) return forms
+  cache.set(reading, (forms = { capital: new Set(), lower: new Set() }))
+  for (const token of tokensOf(reading)) {
+    if (!token.capital) forms.lower.add(token.key)
+    else if (!token.opens) forms.capital.add(token.key)
+  }
+  return forms
 }
 
 /** Reads the names among the tokens `[from, to)` of one sentence: capitalised runs, the longest first. */
@@ -67,8 +83,8 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
     if (!token.opens && !headline) return true
     // A title is stripped again, but leads to the name after it.
     if (isPersonTitle(token.key)) return true
-    if (evidence.lower.has(token.key)) return false
-    if (evidence.capital.has(token.key)) return true
+    if (evidence.isLower(token.key)) return false
+    if (evidence.isCapital(token.key)) return true
     const next = at + 1 < to ? tokens[at + 1] : undefined
     return next !== undefined && next.capital && !headline && adjoins(next) && !isFunctionWord(next.key) && !taken.has(at + 1) && !COMMON_OPENERS.has(token.key)
   }
@@ -118,8 +134,8 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
       if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key) && !isInnerTitle) parts.push(key)
     }
     if (parts.length === 0) for (let i = start; i < end; i++) parts.push(tokens[i]?.key ?? '')
-    const certain = !headline && (end - start > 1 || !tokens[start]?.opens || evidence.capital.has(tokens[start]?.key ?? ''))
-    const doubtful = tokens[start]?.opens === true && !evidence.capital.has(tokens[start]?.key ?? '')
+    const certain = !headline && (end - start > 1 || !tokens[start]?.opens || evidence.isCapital(tokens[start]?.key ?? ''))
+    const doubtful = tokens[start]?.opens === true && !evidence.isCapital(tokens[start]?.key ?? '')
     return { first: start, end, parts, doubtful, alias: alias && !alias.abbreviation && alias.length === end - start ? alias.key : null, certain }
   }
 }

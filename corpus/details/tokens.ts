@@ -11,7 +11,7 @@ export interface Token {
   text: string
   /** Folded, dots of abbreviations and the possessive left off: `U.S.'s` is `us`. */
   key: string
-  stem: string
+  readonly stem: string
   /** What stands between the word before and this one, cut to its last 40 characters. */
   before: string
   /** Begins with a capital. */
@@ -31,22 +31,44 @@ export function tokensOf(reading: Reading): Token[] {
   return tokens
 }
 
+/** Words are many and asked little of: the stem waits until it is asked for. */
+class ReadToken implements Token {
+  #stem: string | undefined
+
+  constructor(
+    readonly start: number, readonly end: number, readonly text: string, readonly key: string, readonly before: string,
+    readonly capital: boolean, readonly acronym: boolean, readonly opens: boolean,
+  ) {}
+
+  get stem(): string {
+    return (this.#stem ??= stem(this.key))
+  }
+}
+
+const LONGEST_BEFORE = 40
+const LONGEST_KEY = 64
+const PLAIN = /^[a-z]+$/
+const OPENER = /[:;•*—–|][\s"“‘']*$|["“‘«„][\s.…]*$|^[^\p{L}]*\n/u
+
 function readTokens({ text, words, sentences }: Reading): Token[] {
-  const openers = new Set(sentences.firstWord)
   const tokens: Token[] = []
+  let sentence = 0
   for (let i = 0; i < words.count; i++) {
     const start = words.start[i] ?? 0
     const end = words.end[i] ?? 0
+    const whole = text.slice(start, end)
     const previousEnd = i > 0 ? (words.end[i - 1] ?? 0) : 0
-    const printed = text.slice(start, end).replace(/['’ʼ＇]s$/iu, '')
-    const before = text.slice(Math.max(previousEnd, start - 40), start)
-    const key = foldWord(printed.slice(0, 64)).replace(/(?<!\d)\.|\.(?!\d)/g, '')
-    tokens.push({
-      start, end, text: printed, key, stem: stem(key), before,
-      capital: /^\p{Lu}/u.test(printed),
-      acronym: /^(?:\p{Lu}\.?){2,}$/u.test(printed),
-      opens: openers.has(i) || /[:;•*—–|][\s"“‘']*$|["“‘«„][\s.…]*$|^[^\p{L}]*\n/u.test(before),
-    })
+    const before = text.slice(Math.max(previousEnd, start - LONGEST_BEFORE), start)
+    const isFirst = sentences.firstWord[sentence] === i
+    if (isFirst) sentence++
+    if (PLAIN.test(whole)) {
+      tokens.push(new ReadToken(start, end, whole, whole.slice(0, LONGEST_KEY), before, false, false, isFirst || (before !== ' ' && OPENER.test(before))))
+      continue
+    }
+    const printed = whole.replace(/['’ʼ＇]s$/iu, '')
+    const key = foldWord(printed.slice(0, LONGEST_KEY)).replace(/(?<!\d)\.|\.(?!\d)/g, '')
+    const capital = /^\p{Lu}/u.test(printed)
+    tokens.push(new ReadToken(start, end, printed, key, before, capital, capital && /^(?:\p{Lu}\.?){2,}$/u.test(printed), isFirst || (before !== ' ' && OPENER.test(before))))
   }
   return tokens
 }
