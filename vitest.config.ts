@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           env: { TZ: 'UTC' },
+          // Properties run hundreds of cases, perhaps on a busy machine.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -78,14 +78,14 @@ function isProgram(path) {
 }
 
 /** A font comes along: without one, Chromium draws no text at all. */
-function installWithApt({ label, apt }) {
+function installWithApt({ apt }) {
   if (platform !== 'linux' || !works('apt-get', '--version')) return
   const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
   if (asRoot.length > 0 && !works('sudo', '-n', 'true')) return
   const aptGet = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qy']
   works(...aptGet, 'update')
   try {
-    step(`Installing ${label}`, ...aptGet, 'install', '--no-install-recommends', apt, 'fonts-liberation')
+    step(`Installing ${apt}`, ...aptGet, 'install', '--no-install-recommends', apt, 'fonts-liberation')
   } catch (error) {
     console.error(error.message)
   }

@@ -26,6 +26,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
+  '--disable-dev-shm-usage',
   '--disable-search-engine-choice-screen',
   '--disable-sync',
   '--disable-quic',

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { articlePage } from './article-page'
 import { frontPage } from './front-page'
-import { hangingPage } from './hanging-page'
+import { hostilePages } from './hostile-pages'
 import { CLOCK_TOWER, seedStory } from './stories'
 
 /** A made-up newspaper on this machine: what the extension is shown on, and tested on. */
@@ -15,18 +15,20 @@ export interface Site {
   frontPage: string
   /** A story no other article tells. */
   unrelated: string
-  /** A form whose fields shadow the DOM's own properties: hangs a parser that trusts its input. */
-  hanging: string
+  /** A page made to harm who reads it, by its name in `hostilePages`. */
+  hostile(name: string): string
   close(): Promise<void>
 }
 
 /** @throws when the address cannot be opened */
 export async function serveSite(): Promise<Site> {
+  const story = await seedStory()
+  const hostile = Object.entries(hostilePages(story)).map(([path, body]) => [path, html(body)] as const)
   const files: Record<string, { type: string; body: string }> = {
+    ...Object.fromEntries(hostile),
     '/': html(frontPage()),
-    '/world/syria-probe': html(articlePage(await seedStory())),
+    '/world/syria-probe': html(articlePage(story)),
     '/local/clock-tower': html(articlePage(CLOCK_TOWER)),
-    '/hanging': html(hangingPage(await seedStory())),
     '/site.css': { type: 'text/css', body: await asset('site.css') },
     '/photo.svg': { type: 'image/svg+xml', body: await asset('photo.svg') },
     '/favicon.ico': { type: 'image/svg+xml', body: await asset('icon.svg') },
@@ -43,7 +45,7 @@ export async function serveSite(): Promise<Site> {
     frontPage: `${origin}/`,
     article: `${origin}/world/syria-probe`,
     unrelated: `${origin}/local/clock-tower`,
-    hanging: `${origin}/hanging`,
+    hostile: (name) => `${origin}/hostile/${name}`,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -1,6 +1,10 @@
 import { describe, expect } from 'vitest'
+import type { browser as api } from 'wxt/browser'
 import type { Page } from '../browser/page'
 import { test } from './test'
+
+/** What the extension's own pages have in both browsers. */
+declare const chrome: typeof api
 
 /** Everything of a page that a script of its own, or a reader, could see changed. */
 function state(page: Page) {
@@ -69,5 +73,18 @@ describe('highlights', () => {
       const { top, bottom } = passage?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
       return scrollY > 0 && top < innerHeight && bottom > 0
     })
+  })
+  test('go when the tab shows another page, and so does the number on the button', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const popup = await browser.clickAction(page)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    const tabId = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
+    const badge = () => browser.clickAction(page).then((again) => again.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId))
+    expect(await badge()).toMatch(/^[1-9]/)
+
+    await page.evaluate((address) => void (location.href = address), site.unrelated)
+    await page.waitFor(() => document.readyState === 'complete' && location.pathname.startsWith('/local/'))
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    expect(await badge()).toBe('')
   })
 })

@@ -20,4 +20,16 @@ describe('privacy', () => {
     expect(since.filter((url) => !url.startsWith(site.origin))).toEqual([])
     expect(since.filter((url) => url === site.article)).toEqual([])
   })
+  test('a page cannot reach into the extension to learn that it is there', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const popup = await browser.clickAction(page)
+    await page.waitFor(() => CSS.highlights.size > 0)
+    const files = ['/popup.html', '/page.js', '/icons/16.png', '/manifest.json']
+    const origin = await popup.evaluate(() => location.origin)
+    const reached = await page.evaluate(
+      (addresses) => Promise.all(addresses.map((address) => fetch(address).then(() => true, () => false))),
+      files.map((file) => origin + file),
+    )
+    expect(reached).toEqual(files.map(() => false))
+  })
 })
