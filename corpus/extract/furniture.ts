@@ -3,7 +3,7 @@ import { type Block, type Box, isHeading } from './blocks'
 /** Elements whose text is beside the article, whatever they are called. */
 const ASIDE_TAGS = new Set('nav aside footer header figcaption label legend menu dialog address time'.split(' '))
 /** What may stand in a figure and still be text of the article. */
-const FIGURE_TEXT = new Set('blockquote pre table td th p'.split(' '))
+const FIGURE_TEXT = new Set('blockquote pre table'.split(' '))
 
 /** Parts of a text, which may hold a picture and one paragraph. */
 const TEXT_PARTS = new Set(['section', 'article', 'main', 'li', 'td', 'body'])
@@ -20,7 +20,7 @@ const WORDS = new Set(
     'byline bylines author authors bio credit credits credito copyright copyrights copyrightholder attribution ' +
     'timestamp timestamps date dates pubdate published dateline time meta metadata readtime ' +
     'caption captions tags taglist keywords topics categories ' +
-    'footer sidebar widget complementary contentinfo navigation banner cookie cookies consent disclaimer correction print'
+    'footer sidebar widget complementary contentinfo banner cookie cookies consent disclaimer correction print'
   ).split(' '),
 )
 /** Parts of words that say the same, for names run together (`emailsignup`, `newscaption`). */
@@ -78,7 +78,7 @@ export function isCaption(block: Block, blocksIn: ReadonlyMap<Box, number>): boo
 export function isInFigure(box: Box | null): boolean {
   let text = false
   for (; box; box = box.parent) {
-    if (FIGURE_TEXT.has(box.tag) && box.tag !== 'p') text = true
+    if (FIGURE_TEXT.has(box.tag)) text = true
     if (box.tag === 'figure') return !text
   }
   return false

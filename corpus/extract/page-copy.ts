@@ -33,34 +33,31 @@ export function copyPage(document: Document, title: string, isHidden: IsHidden):
   copy.append(html)
 
   const collector = collectBlocks()
-  const body = property(document, 'body')
   const twins: Twin[] = [{ element: html, open: html, children: 0 }]
-  if (body) {
-    walkShown(body, isHidden, {
-      enter(element, tag) {
-        collector.open(tag, hintsOf(element), tag === 'a' && attribute(element, 'href') !== null)
-        const twin = copy.createElement(safeTag(tag))
-        for (const name of COPIED) {
-          const value = attribute(element, name)
-          if (value) twin.setAttribute(name, value.slice(0, MAX_ATTRIBUTE))
-        }
-        // Past the depth the copy goes on beside its parent instead of inside it.
-        appendChild(twins[Math.min(twins.length, MAX_DEPTH) - 1], twin)
-        twins.push({ element: twin, open: twin, children: 0 })
-      },
-      leave(tag) {
-        collector.close(tag)
-        twins.pop()
-      },
-      skip(tag) {
-        if (MEDIA.has(tag)) collector.media()
-      },
-      text(node) {
-        collector.text(node.data)
-        appendChild(twins.at(-1), copy.createTextNode(node.data))
-      },
-    })
-  }
+  walkShown(document, isHidden, {
+    enter(element, tag) {
+      collector.open(tag, hintsOf(element), tag === 'a' && attribute(element, 'href') !== null)
+      const twin = copy.createElement(safeTag(tag))
+      for (const name of COPIED) {
+        const value = attribute(element, name)
+        if (value) twin.setAttribute(name, value.slice(0, MAX_ATTRIBUTE))
+      }
+      // Past the depth the copy goes on beside its parent instead of inside it.
+      appendChild(twins[Math.min(twins.length, MAX_DEPTH) - 1], twin)
+      twins.push({ element: twin, open: twin, children: 0 })
+    },
+    leave(tag) {
+      collector.close(tag)
+      twins.pop()
+    },
+    skip(tag) {
+      if (MEDIA.has(tag)) collector.media()
+    },
+    text(node) {
+      collector.text(node.data)
+      appendChild(twins.at(-1), copy.createTextNode(node.data))
+    },
+  })
   return { document: copy, blocks: collector.finish() }
 }
 

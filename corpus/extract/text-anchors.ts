@@ -47,28 +47,25 @@ function readPage(document: Document, isHidden: IsHidden) {
   const collector = collectBlocks()
   let place = 0
   let joined = false
-  const body = property(document, 'body')
   try {
-    if (body) {
-      walkShown(body, isHidden, {
-        enter(_, tag) {
-          collector.open(tag, '', false)
-          if (tag === 'br') joined = false
-        },
-        leave: (tag) => collector.close(tag),
-        text(node) {
-          collector.text(node.data)
-          const units = squeeze(node.data)
-          pieces.push({ node, place, length: units.length, joined })
-          squeezed.push(units)
-          place += units.length
-          joined = true
-        },
-        skip() {
-          joined = false
-        },
-      })
-    }
+    walkShown(document, isHidden, {
+      enter(_, tag) {
+        collector.open(tag, '', false)
+        if (tag === 'br') joined = false
+      },
+      leave: (tag) => collector.close(tag),
+      text(node) {
+        collector.text(node.data)
+        const units = squeeze(node.data)
+        pieces.push({ node, place, length: units.length, joined })
+        squeezed.push(units)
+        place += units.length
+        joined = true
+      },
+      skip() {
+        joined = false
+      },
+    })
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error
   }

@@ -30,10 +30,10 @@ export interface Visitor {
 }
 
 /**
- * Walks what a reader sees of a live page, in document order, without recursion and without changing anything.
+ * Walks what a reader sees of a page's body, in document order, without recursion and without changing anything.
  * Throws PageTooLarge at the caps.
  */
-export function walkShown(root: Element, isHidden: IsHidden, visitor: Visitor): void {
+export function walkShown(document: Document, isHidden: IsHidden, visitor: Visitor): void {
   interface Frame {
     tag: string
     children: ArrayLike<Node>
@@ -55,7 +55,10 @@ export function walkShown(root: Element, isHidden: IsHidden, visitor: Visitor): 
     stack.push({ tag, children: shownChildren(element, tag), next: 0 })
   }
 
-  open(root)
+  // Typed as always there, but a page can be empty, and can take them away.
+  const root: Element | null = property(document, 'documentElement')
+  const body: Element | null = root && property(document, 'body')
+  if (body) open(body)
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.children[frame.next++]
     if (!node) {
