@@ -8,18 +8,18 @@ import { alignSentences, type AlignedPair } from './sentence-pair'
 import type { Subject } from './subject'
 
 /** A pair this believable stands on its own. */
-const ALONE = -0.4
+const ALONE = -0.2
 /** Where the article is known to print another passage of the page, less will do. */
 const IN_COMPANY = -1.8
 /** … unless both report on the same subject, and so share words without sharing passages. */
 const SAME_SUBJECT = 0.2
 /** Next to a pair that stands, a sentence too short to convince by itself still belongs to the passage. */
-const NEXT_TO = -3.4
+const NEXT_TO = -4.2
 /** Between two that stand. */
-const BETWEEN = -6
+const BETWEEN = -7
 /** Less than this is no passage by itself: words that carry weight, and the weight of those that are no names. */
 const LEAST_WORDS = 6
-const LEAST_SHARED = 1
+const LEAST_SHARED = 0.6
 /** The words that are not yet aligned must be more than half of what speaks for another pair with the same sentence. */
 const LEAST_NEWS = 0.6
 

@@ -2,7 +2,7 @@ import { FUNCTION_WORD } from '../text/terms'
 import type { Subject } from './subject'
 
 /** Weight that two sentences must share to be worth aligning. */
-const LEAST_SHARED = 0.8
+const LEAST_IN_COMMON = 0.4
 /** A term that stands in more sentences of the other text than this is its topic and tells no sentence from another. */
 const MOST_SENTENCES = 12
 
@@ -29,7 +29,7 @@ export function sentencesSharingTerms(here: Subject, there: Subject, open: numbe
       if (!sentences || sentences.length > MOST_SENTENCES) continue
       for (const t of sentences) shared.set(t, (shared.get(t) ?? 0) + (here.weights[i] ?? 0))
     }
-    for (const [t, weight] of shared) if (weight >= LEAST_SHARED) pairs.push([s, t])
+    for (const [t, weight] of shared) if (weight >= LEAST_IN_COMMON) pairs.push([s, t])
   }
   return pairs
 }
