@@ -44,6 +44,7 @@ export async function showInTerminal(name: BrowserName): Promise<void> {
     const compare = await browser.extensionPage('/compare.html')
     await compare.see(/linked passage/)
     await compare.press('n')
+    await compare.see(/Passage 1 of/)
     await save(compare, 'side-by-side.png')
   })
 }

@@ -4,14 +4,14 @@ import type { ColorScheme } from './page'
 /** What only Firefox's own window can do: everything around the page. */
 export interface ChromeScope {
   /** Opens the extension's popup on the selected tab as its toolbar button does; answers its context. */
-  openPopup(): Promise<string>
-  stopBackground(): Promise<void>
+  openPopup(extensionId: string): Promise<string>
+  stopBackground(extensionId: string): Promise<void>
   requests(): Promise<string[]>
   prefer(context: string, scheme: ColorScheme): Promise<void>
 }
 
-/** Sets up the browser's window (`--remote-allow-system-access` lets BiDi evaluate there) for one installed extension. */
-export async function chromeScope(connection: Connection, extensionId: string): Promise<ChromeScope> {
+/** Sets up the browser's window, where `--remote-allow-system-access` lets BiDi evaluate; from then on requests are noted. */
+export async function chromeScope(connection: Connection): Promise<ChromeScope> {
   const { contexts } = await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const run = async (body: string): Promise<string> => {
     const answer = await connection.send<{ type: string; result: { value: string }; exceptionDetails: { text: string } }>('script.evaluate', {
@@ -22,17 +22,20 @@ export async function chromeScope(connection: Connection, extensionId: string): 
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
     return answer.result.value
   }
-  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`
   await run(NOTE_REQUESTS)
   await run(NAME_POPUPS)
 
   return {
-    openPopup: () => run(`${OPEN_POPUP}; return openPopup(${extension})`),
-    stopBackground: async () => void (await run(`await ${extension}.terminateBackground()`)),
+    openPopup: (extensionId) => run(`${OPEN_POPUP}; return openPopup(${extension(extensionId)})`),
+    stopBackground: async (extensionId) => void (await run(`await ${extension(extensionId)}.terminateBackground()`)),
     requests: async () => JSON.parse(await run('return JSON.stringify(window.crossreadRequests)')) as string[],
     prefer: async (context, scheme) => void (await run(`${NAVIGABLES}
       NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).prefersColorSchemeOverride = ${JSON.stringify(scheme)}`)),
   }
+}
+
+function extension(id: string): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
 }
 
 /** Whatever a page or an extension asks for; what the browser asks for itself runs as the system, but for loading documents. */

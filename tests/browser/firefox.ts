@@ -44,10 +44,10 @@ export async function launchFirefox({ executable, extension, profile, headless }
 
   try {
     await connection.send('session.new', { capabilities: {} })
+    const chrome = await chromeScope(connection)
     const { extension: id } = await connection.send<{ extension: string }>('webExtension.install', {
       extensionData: { type: 'path', path: extension },
     })
-    const chrome = await chromeScope(connection, id)
     const pageOf = (context: string) => new Page(pageWire(connection, chrome, context))
     const contextOf = new Map<Page, string>()
     const contexts = async () => (await connection.send<{ contexts: Context[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts
@@ -59,7 +59,7 @@ export async function launchFirefox({ executable, extension, profile, headless }
       ended: started.ended,
       close,
       requests: () => chrome.requests(),
-      stopBackground: () => chrome.stopBackground(),
+      stopBackground: () => chrome.stopBackground(id),
 
       async open(url) {
         const { context } = await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' })
@@ -73,7 +73,7 @@ export async function launchFirefox({ executable, extension, profile, headless }
         const context = contextOf.get(page)
         if (!context) throw new Error('only a page that was opened here has a toolbar')
         await connection.send('browsingContext.activate', { context })
-        return pageOf(await chrome.openPopup())
+        return pageOf(await chrome.openPopup(id))
       },
 
       async extensionPage(path) {
