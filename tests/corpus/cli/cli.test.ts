@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, it } from 'vitest'
+import { asText, OTHER_STORY, STORY } from '../match/story'
+
+/** The bundle that `npm test` builds before: what researchers run. */
+const PROGRAM = join('.output', 'cli', 'crossread.js')
+const folder = mkdtempSync(join(tmpdir(), 'crossread-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })
+  return { status, stderr, answers: stdout.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)) }
+}
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const lines = (...values: unknown[]): string => values.map((value) => `${typeof value === 'string' ? value : JSON.stringify(value)}\n`).join('')
+
+const library = lines({ id: 'ferry', outlet: 'Gull', text: asText(STORY) }, { id: 'orchard', outlet: 'Tern', text: asText(OTHER_STORY) })
+const pages = lines({ id: 'one', text: asText(STORY.slice(0, 5)) }, { id: 'two', text: asText(OTHER_STORY.slice(3)) })
+
+describe('crossread match', () => {
+  it('prints a report for each page, in order, from plain and zipped libraries', () => {
+    const { status, answers } = run('match', '--library', file('library.jsonl.gz', gzipSync(library)), '--pages', file('pages.jsonl', pages))
+    expect(status).toBe(0)
+    expect(answers.map(({ id, siblings }) => [id, siblings[0].id, siblings[0].passages.length])).toEqual([['one', 'ferry', 1], ['two', 'orchard', 1]])
+    expect(answers[0].searched).toEqual({ articles: 2, complete: true })
+  })
+
+  it('names bad lines and goes on', () => {
+    const { status, stderr, answers } = run('match', '--library', file('bad.jsonl', lines('{"id":"x"', { id: 'ferry', text: asText(STORY) }, { id: 'ferry', text: 'again' })), '--pages', file('pages.jsonl', pages))
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/bad\.jsonl:1: is not JSON\n.*bad\.jsonl:3: id "ferry" stands in the library already/)
+    expect(answers).toHaveLength(2)
+  })
+})
+
+describe('crossread compare', () => {
+  it('prints passages and details of each pair', () => {
+    const { status, answers } = run('compare', '--pairs', file('pairs.jsonl', lines({ id: 'p', here: 'The storm killed 12 people in Holm.', there: 'The storm killed 15 people in Holm.' })))
+    expect(status).toBe(0)
+    expect(answers).toEqual([{ id: 'p', passages: expect.any(Array), details: [expect.objectContaining({ kind: 'number', same: false })] }])
+  })
+})
+
+describe('crossread extract', () => {
+  it('prints the article of each page and names a file it cannot read', () => {
+    const html = `<html><head><title>Ferry aground</title></head><body><article><h1>Ferry aground</h1>${STORY.map((sentence) => `<p>${sentence}</p>`).join('')}</article></body></html>`
+    const { status, stderr, answers } = run('extract', file('ferry.html.gz', gzipSync(html)), join(folder, 'missing.html'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('missing.html')
+    expect(answers).toEqual([expect.objectContaining({ id: 'ferry', title: 'Ferry aground', text: STORY.join('\n\n') })])
+  })
+})
+
+describe('the command line', () => {
+  it.each([[[]], [['match']], [['match', '--pages', 'x']], [['fly']], [['compare', '--nonsense']], [['extract']]])('explains itself and ends with 2 for %j', (args) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('crossread match')
+  })
+
+  it('ends with 1 and a sentence for a library that is not there', () => {
+    const { status, stderr } = run('match', '--library', join(folder, 'no.jsonl'), '--pages', file('pages.jsonl', pages))
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^crossread: .*no\.jsonl/)
+  })
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BadArticleLine, parseArticleLine } from '../../../corpus/formats/article-line'
+
+describe('parseArticleLine', () => {
+  it('reads an article', () => {
+    const article = { id: 'a', outlet: 'Gull', title: 'Ferry', date: '2024-03-06', url: 'https://gull.example/', text: 'One.\n\nTwo.' }
+    expect(parseArticleLine(JSON.stringify(article))).toEqual(article)
+  })
+
+  it('takes what is missing, null or no day or web address for unknown', () => {
+    const unknown = { id: 'a', outlet: '', title: '', date: null, url: null, text: '' }
+    expect(parseArticleLine('{"id":"a","text":""}')).toEqual(unknown)
+    expect(parseArticleLine('{"id":"a","text":"","outlet":null,"title":null,"date":"1/21/18","url":"javascript:alert(1)"}')).toEqual(unknown)
+    expect(parseArticleLine('{"id":"a","text":"","date":"2024-13-45"}')).toEqual(unknown)
+  })
+
+  it('keeps the day of a date with a time', () => {
+    expect(parseArticleLine('{"id":"a","text":"","date":"2024-03-06T23:59:00+02:00"}').date).toBe('2024-03-06')
+  })
+
+  it.each([
+    ['no JSON', '{"id":', 'is not JSON'],
+    ['a list', '[]', 'id: '],
+    ['a number', '7', 'line: '],
+    ['no id', '{"text":"x"}', 'id: '],
+    ['an empty id', '{"id":"","text":"x"}', 'id: '],
+    ['a number for a text', '{"id":"a","text":5}', 'text: '],
+  ])('says what is wrong with %s', (_, line, message) => {
+    expect(() => parseArticleLine(line)).toThrow(BadArticleLine)
+    expect(() => parseArticleLine(line)).toThrow(message)
+  })
+
+  it('is not fooled by __proto__', () => {
+    const article = parseArticleLine('{"id":"a","text":"x","__proto__":{"outlet":"Gull"}}')
+    expect(article.outlet).toBe('')
+    expect(Object.getPrototypeOf(article)).toBe(Object.prototype)
+  })
+
+  it('either reads a line or throws its own error', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
+      try {
+        parseArticleLine(line)
+      } catch (error) {
+        expect(error).toBeInstanceOf(BadArticleLine)
+      }
+    }))
+  })
+})
