@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from './date-words'
+import { isFunctionWord } from './function-words'
 import type { NameMention } from './names'
 import type { SentenceFacts } from './sentence-facts'
 import type { Stretch } from './slots'
@@ -7,7 +9,7 @@ import { adjoins } from './tokens'
 export interface Attribution {
   /** The words that name the source; null when only a pronoun does. */
   source: Stretch | null
-  /** The name in the source, if one is. */
+  /** The name that the source ends with: "spokesman Ann Brook", not "a lawyer of Brook's firm". */
   name: NameMention | null
   verb: number
   /** What the verb says about the saying: `say`, `claim`, `admit` … */
@@ -19,8 +21,8 @@ export interface Attribution {
 /** Verbs of one manner tell the same; from one manner to another the reader is told something else. */
 const MANNERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    say: 'said says say saying told tells tell telling added adds adding stated states stating noted notes noting remarked wrote writes explained explains replied',
-    declare: 'declared declares declaring proclaimed proclaims announced announces announcing',
+    say: 'said says say saying told tells tell telling added adds adding stated states stating noted notes noting remarked wrote writes explained explains replied announced announces announcing',
+    declare: 'declared declares declaring proclaimed proclaims',
     claim: 'claimed claims claiming asserted asserts asserting contended contends insisted insists insisting maintained maintains argued argues arguing',
     allege: 'alleged alleges alleging',
     admit: 'admitted admits admitting acknowledged acknowledges conceded concedes confessed',
@@ -36,6 +38,8 @@ const MANNERS: ReadonlyMap<string, string> = new Map(
 /** Words that show that the verb has a subject before it or is none: "was told", "the claims", "to say". */
 const NO_VERB_AFTER = new Set('to the a an his her their its our my your these those no of was were been being be is are had have has by false such any some'.split(' '))
 const LONGEST_SOURCE = 9
+/** Words of a relative clause between subject and verb. */
+const LONGEST_CLAUSE = 20
 
 /** Reads the attributions of an English sentence. */
 export function readAttributions(facts: SentenceFacts): Attribution[] {
@@ -46,32 +50,42 @@ export function readAttributions(facts: SentenceFacts): Attribution[] {
     const source = sourceAfter(facts, verb) ?? sourceBefore(facts, verb)
     if (!source) continue
     const isPronoun = source.end - source.first === 1 && /^(?:he|she|it|they|we|i|you|who|which|that)$/.test(facts.tokens[source.first]?.key ?? '')
-    const name = facts.names.filter(({ first, end }) => first >= source.first && end <= source.end).at(0) ?? null
+    const name = facts.names.find(({ first, end }) => first >= source.first && end === source.end) ?? null
     found.push({ source: isPronoun ? null : source, name: isPronoun ? null : name, verb, manner, shown: shownOf(facts, source, verb) })
   }
   return found
 }
 
-/** “…”, said Trump. */
+/** “…”, said Trump; “…,” said a spokesman, Jim Mattis. Only the source's own words stand between. */
 function sourceAfter({ tokens, end, names }: SentenceFacts, verb: number): Stretch | null {
-  const next = tokens[verb + 1]
-  if (!next || verb + 1 >= end || !/[,”"’]/.test(tokens[verb]?.before ?? '') || !adjoins(next)) return null
-  const name = names.find(({ first }) => first > verb && first <= verb + 5 && tokens.slice(verb + 1, first).every((token) => adjoins(token)))
-  return name ? { first: verb + 1, end: name.end } : null
+  if (!/[,”"’]/.test(tokens[verb]?.before ?? '') || /^t(?:old|ell)/.test(tokens[verb]?.key ?? '')) return null
+  const name = names.find(({ first }) => first > verb && first <= verb + 4)
+  const between = name ? tokens.slice(verb + 1, name.first) : []
+  const isSource = name && name.first < end && between.every(({ key }) => /^(?:a|the)$/.test(key) || !isFunctionWord(key)) && !between.some(({ key }) => WEEKDAYS.has(key) || MONTHS.has(key))
+  return isSource ? { first: verb + 1, end: name.end } : null
 }
 
 /** Back to the border of the clause; a relative clause between subject and verb is stepped over. */
-function sourceBefore({ tokens, first }: SentenceFacts, verb: number): Stretch | null {
+function sourceBefore({ tokens, first, names }: SentenceFacts, verb: number): Stretch | null {
   let end = verb
-  if (/,/.test(tokens[verb]?.before ?? '')) {
+  // "Chuck Schumer (D., N.Y.) said"
+  if (/\)/.test(tokens[verb]?.before ?? '')) {
+    do end--
+    while (end > first && !/\(/.test(tokens[end]?.before ?? ''))
+  } else if (/,/.test(tokens[verb]?.before ?? '')) {
     let who = verb - 1
-    while (who > first && !/^(?:who|which|whom|whose)$/.test(tokens[who]?.key ?? '')) who--
-    if (who <= first) return null
+    while (who > first && verb - who < LONGEST_CLAUSE && !isRelative(who)) who--
+    const apposed = names.find((name) => name.end === verb)
+    if (!isRelative(who)) return apposed ? { first: apposed.first, end: verb } : null
     end = who
   }
   let from = end
   while (from > first && end - from < LONGEST_SOURCE && (from === end || !/[,;:"“”()]/.test(tokens[from]?.before ?? '')) && !isBorder(from - 1)) from--
   return from < end && tokens[from] ? { first: from, end } : null
+
+  function isRelative(word: number): boolean {
+    return word > first && /^(?:who|which|whom|whose)$/.test(tokens[word]?.key ?? '') && /,/.test(tokens[word]?.before ?? '')
+  }
 
   /** A conjunction, unless it joins two names; another verb of saying. */
   function isBorder(word: number): boolean {

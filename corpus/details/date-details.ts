@@ -15,6 +15,8 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
     const tie = slots.tie(a, b)
     return tie.left + tie.right
   }
+  /** The same "today" on two days of print: most often somebody's words, printed again. */
+  const isRepeated = (a: DateMention, b: DateMention): boolean => printed(a, here.tokens) === printed(b, there.tokens)
   /** "in" and "on" stand before any date: one neighbour at least must say more. */
   const isSlot = (a: DateMention, b: DateMention): boolean => {
     const { left, right } = slots.tie(a, b)
@@ -26,7 +28,7 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   }
   const leftHere = here.dates.filter((a) => !accounted.has(a) && !isTold(a, allThere))
   const leftThere = there.dates.filter((b) => !accounted.has(b) && !isTold(b, allHere))
-  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' && isSlot(a, b) ? 1 + closeness(a, b) : 0))) add(a, b, false, 'date: other day')
+  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' && isSlot(a, b) && !isRepeated(a, b) ? 1 + closeness(a, b) : 0))) add(a, b, false, 'date: other day')
   // Days that cannot be held against each other fill the slot all the same: no other wording.
   for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'unknown' ? closeness(a, b) : 0))) {
     use(pairing.usedHere, a)

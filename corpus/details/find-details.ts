@@ -73,7 +73,11 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   }
 
   function pairDetails(pairing: Pairing): FoundDetail[] {
-    return [...dateDetails(pairing), ...numberDetails(pairing), ...nameDetails(pairing, defined), ...attributionDetails(pairing, defined), ...quotationExtents(pairing), ...wordingDetails(pairing)]
+    const facts = [...dateDetails(pairing), ...numberDetails(pairing), ...nameDetails(pairing, defined)]
+    const attributions = attributionDetails(pairing, defined)
+    // Quoting more or less of one statement is every reporter's choice; it matters where the words are also given to somebody else.
+    const extents = attributions.length > 0 ? quotationExtents(pairing) : []
+    return [...facts, ...attributions, ...extents, ...wordingDetails(pairing)]
   }
 }
 

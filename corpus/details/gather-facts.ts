@@ -6,7 +6,8 @@ import { isFunctionWord } from './function-words'
 import { groupBy } from './group-by'
 import { languageOf } from './language'
 import { nameEvidence } from './names'
-import { qualified } from './number-details'
+import { equalValues, mayBeSame, qualified } from './number-details'
+import { quotedWords } from './quoted-words'
 import { readSentenceFacts } from './sentence-facts'
 import { tokensOf } from './tokens'
 import type { Told } from './told'
@@ -39,10 +40,18 @@ function gatherTolls(page: Told, siblings: ToldSibling[]): Fact[] {
     if (row) row.push(entry)
     else rows.push([entry])
   }
-  return rows.flatMap((members) => {
+  return rows.map(withoutOthers).flatMap((members) => {
+    const differ = members.some(({ id, toll: a }) => members.some(({ id: other, toll: b }) => id !== other && !equalValues(a.number, b.number) && !mayBeSame(a.number, b.number)))
+    if (!differ) return []
     const tellings = members.map(({ id, toll: { number, sentence } }): Telling => telling(id, sentence.reading.text, spanOf(sentence.tokens, qualified(number))))
     return toFact(members[0]?.toll.role ?? '', tellings)
   })
+}
+
+/** A text that has another's very number means that one; what else it counts is another fact. */
+function withoutOthers(members: { id: string; toll: Toll }[]): { id: string; toll: Toll }[] {
+  const agrees = (member: { id: string; toll: Toll }): boolean => members.some(({ id, toll }) => id !== member.id && equalValues(toll.number, member.toll.number))
+  return members.filter((member) => agrees(member) || !members.some((other) => other.id === member.id && agrees(other)))
 }
 
 /** More sentences with victims than this are a list of them, not a story. */
@@ -77,13 +86,18 @@ function gatherPlaces(page: Told, siblings: ToldSibling[]): Fact[] {
     })
 }
 
-/** The quotation that holds a stretch, on word borders; the stretch itself when none does. */
-function quotationAt({ reading: { quotations, words } }: Told, [start, end]: Span): Span {
-  const around = quotations.find((quotation) => quotation[0] <= start && quotation[1] >= end)
-  if (!around) return [start, end]
-  const first = words.start.findIndex((at) => at >= around[0])
-  const last = words.end.findLastIndex((at) => at <= around[1])
-  return [words.start[first] ?? start, words.end[last] ?? end]
+/** The quotation that holds a stretch, as far as it stands in the sentence; the stretch itself when none does. */
+function quotationAt({ reading }: Told, [start, end]: Span): Span {
+  const { words, sentences } = reading
+  const word = words.start.indexOf(start)
+  const quoted = quotedWords(reading)
+  if (word < 0 || (quoted[word] ?? -1) < 0) return [start, end]
+  const borders = new Set(sentences.firstWord)
+  let first = word
+  while (first > 0 && !borders.has(first) && quoted[first - 1] === quoted[word]) first--
+  let last = word
+  while (last + 1 < words.count && !borders.has(last + 1) && quoted[last + 1] === quoted[word]) last++
+  return [words.start[first] ?? start, Math.max(end, words.end[last] ?? end)]
 }
 
 function telling(source: string, text: string, span: Span): Telling {
@@ -102,7 +116,7 @@ function labelOf({ reading }: Told, kind: Detail['kind'], span: Span): string {
   const tokens = tokensOf(reading)
   const isTelling = (i: number): boolean => {
     const token = tokens[i]
-    return token !== undefined && !isFunctionWord(token.key) && !/^\d/.test(token.text)
+    return token !== undefined && !isFunctionWord(token.key) && token.key !== 'more' && !/^\d/.test(token.text)
   }
   const first = tokens.findIndex(({ end }) => end > span[0])
   let end = first
@@ -115,6 +129,7 @@ function labelOf({ reading }: Told, kind: Detail['kind'], span: Span): string {
   if (kind === 'quote') return `quotation: ${tellingWords(words(first, end)).join(' ')}`
   const after = words(end, end + 3).slice(0, 2)
   const label = after.length > 0 ? after : words(first - 4, first).slice(-2)
+  if (label.length === 0) return kind
   return kind === 'number' ? label.join(' ') : `${kind}: ${label.join(' ')}`
 }
 

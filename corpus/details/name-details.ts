@@ -41,7 +41,7 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
     if (Math.min(tie.left, tie.right) < LEAST_TIE && !(tie.left >= 1 && isPerson(a, slots.alignedHere) && isPerson(b, slots.alignedThere))) return 0
     if (isDoubt(a, slots.alignedHere) && isDoubt(b, slots.alignedThere)) return 0
-    return (a.certain && b.certain) || score >= BOTH_NEIGHBOURS ? score : 0
+    return (a.certain && b.certain && score >= LEAST_SCORE) || score >= BOTH_NEIGHBOURS ? score : 0
   })
   for (const [a, b] of pairs) {
     // A name the other text has nearby too was only left out or moved, unless its very slot is filled anew.
@@ -77,6 +77,8 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
 
 /** Both neighbours correspond, or nearly. */
 const BOTH_NEIGHBOURS = 1.6
+/** One neighbour, and something of the other. */
+const LEAST_SCORE = 1.3
 /** A name is only replaced where both its neighbours correspond, be they some words away. */
 const LEAST_TIE = 0.25
 

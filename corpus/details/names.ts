@@ -76,7 +76,7 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
   /** A word that carries a name: capitalised, no date, number or pronoun, and not only for its place. */
   function isNameWord(at: number): boolean {
     const token = tokens[at]
-    if (!token || taken.has(at) || !token.capital || token.key === 'i' || /^i(?:m|ve|d|ll)$/.test(token.key)) return false
+    if (!token || taken.has(at) || !token.capital || NO_NAMES.has(token.key) || /^i(?:m|ve|d|ll)$/.test(token.key)) return false
     const alias = aliasKey(reading.words, at)
     if (alias && !alias.abbreviation && (!token.opens || !isFunctionWord(token.key))) return true
     if (isFunctionWord(token.key) && !token.acronym) return false
@@ -161,6 +161,8 @@ function joins(last: Token, next: Token): boolean {
   return /^(?: |\u00a0|-| & |&|\n)$/.test(next.before) || (/^\.\s$/.test(next.before) && (last.text.length === 1 || isTitle(last.key)))
 }
 
+/** Capitals of other words: the pronoun, time zones. */
+const NO_NAMES = new Set('i gmt utc est edt cst cdt mst mdt pst pdt bst cet cest am pm ok tv'.split(' '))
 const CONNECTORS = new Set(['of', 'de', 'van', 'von', 'bin', 'al', 'el', 'da', 'della', 'du', 'del', 'der', 'den', 'la', 'ibn', 'di'])
 const COMPANY_ENDINGS = new Set('inc corp co ltd llc plc ag sa gmbh corporation company group jr sr'.split(' '))
 /** Words that begin sentences with a name after them: "Meanwhile Russia", "Former President Bush". */

@@ -109,7 +109,8 @@ function sameUnit(a: NumberMention, b: NumberMention): boolean {
 /** One is the other rounded ("$5 billion" of $5.1 billion), or names a size that holds it ("dozens" of 87). */
 export function mayBeSame(a: NumberMention, b: NumberMention): boolean {
   if (a.vague || b.vague) return a.low <= b.high && b.low <= a.high
-  const [coarse, fine] = a.step >= b.step ? [a, b] : [b, a]
+  const isCoarse = a.step === b.step ? b.qualifier !== 'about' : a.step > b.step
+  const [coarse, fine] = isCoarse ? [a, b] : [b, a]
   if (coarse.low !== coarse.high || fine.low !== fine.high) return false
   const step = coarse.qualifier === 'about' ? Math.max(coarse.step, roundStep(coarse.low)) : coarse.step
   return step > fine.step && near(Math.round(fine.low / step + 1e-9) * step, coarse.low)

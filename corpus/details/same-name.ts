@@ -1,5 +1,6 @@
 import { SEATS } from './alias-table'
 import type { NameMention } from './names'
+import { isSameSpelling } from './same-word'
 import { isSpellingVariant } from './spelling-variants'
 
 /**
@@ -48,8 +49,14 @@ function sharesEnds(a: string[], b: string[]): boolean {
 
 /** Jim Young / James Young: one last name, and first names that may be short forms of each other. */
 function isNickname([first = '', last, ...more]: string[], [otherFirst = '', otherLast, ...others]: string[]): boolean {
-  return last !== undefined && last === otherLast && more.length === 0 && others.length === 0 && first !== otherFirst && first[0] === otherFirst[0]
+  return last !== undefined && last === otherLast && more.length === 0 && others.length === 0 && first !== otherFirst && (first[0] === otherFirst[0] || NICKNAMES.get(first) === (NICKNAMES.get(otherFirst) ?? otherFirst) || NICKNAMES.get(otherFirst) === first)
 }
+
+/** Short forms that begin with another letter than the name. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  'bill william will william billy william bob robert bobby robert dick richard rick richard ted edward ned edward jack john tony anthony peggy margaret betty elizabeth liz elizabeth beth elizabeth chuck charles hank henry harry henry kate catherine kathy catherine sandy alexander drew andrew gene eugene larry lawrence molly mary polly mary'
+    .match(/\w+ \w+/g)?.map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+)
 
 /** Fijian / Fiji, Wisconsinites / Wisconsin: for the places the alias table does not know. */
 function isDemonymOf(people: string, place: string): boolean {
@@ -70,7 +77,7 @@ function isAcronymOf(short: string[], long: string[]): boolean {
 function isVariantForm(short: string[], long: string[]): boolean {
   const free = [...long]
   return short.length <= long.length && short.every((part) => {
-    const at = free.findIndex((other) => isSpellingVariant(part, other))
+    const at = free.findIndex((other) => isSpellingVariant(part, other) || isSameSpelling(part, other))
     if (at >= 0) free.splice(at, 1)
     return at >= 0
   })

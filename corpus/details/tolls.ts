@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words'
+import { mayBeSame } from './number-details'
 import type { NumberMention } from './numbers'
 import type { SentenceFacts } from './sentence-facts'
 
@@ -66,10 +67,17 @@ function contentOf({ tokens, first, end }: SentenceFacts): Set<string> {
   return stems
 }
 
-/** Whether two sentences count the victims of the same: they share a subject, the more of it the further the counts are apart. */
+/**
+ * Whether two sentences count the victims of the same: about as many, and a subject in common; more of it where a
+ * count is vague, or further off in another text: one text does not contradict itself.
+ */
 export function isSameToll(a: Toll, b: Toll): boolean {
   if (a.role !== b.role) return false
   const shared = [...a.about].filter((stem) => b.about.has(stem)).length
-  const apart = Math.max(a.number.low / b.number.high, b.number.low / a.number.high)
-  return shared >= (apart <= 2 ? 1 : 3)
+  const vague = a.number.vague || b.number.vague
+  const apart = vague ? (mayBeSame(a.number, b.number) ? 1 : Infinity) : Math.max(a.number.high / b.number.low, b.number.high / a.number.low)
+  return (apart <= CLOSE && shared >= (vague ? 2 : 1)) || (a.sentence.reading !== b.sentence.reading && apart <= FAR && shared >= 3)
 }
+
+const CLOSE = 1.5
+const FAR = 3

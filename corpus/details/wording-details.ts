@@ -58,7 +58,12 @@ function readChanges({ here, there, slots, usedHere, usedThere }: Pairing): Chan
     if (!isSameWording(keysHere, keysThere) && !(keysHere.every(isFunctionWord) && keysThere.every(isFunctionWord))) {
       const q1 = quotationOf(hereWords, hereGap, quotedHere)
       const q2 = quotationOf(thereWords, thereGap, quotedThere)
-      changes.push({ here: hereGap, there: thereGap, hereWords, thereWords, quotation: q1 >= 0 && q2 >= 0 ? `${q1}:${q2}` : null })
+      const isQuoted = q1 >= 0 && q2 >= 0
+      const isInside = quotedHere[hereGap.first - 1] === q1 && quotedHere[hereGap.end] === q1 && quotedThere[thereGap.first - 1] === q2 && quotedThere[thereGap.end] === q2
+      // At the edge of a quotation one text may merely quote more of it; in brackets an editor explains, by dots he says that he left out.
+      const isShort = hereWords.length > 0 && thereWords.length > 0 && Math.max(hereWords.length, thereWords.length) <= LONGEST_EDGE
+      const isEditors = isBracketed(here, hereWords) || isBracketed(there, thereWords) || isElided(here, hereWords, hereGap) || isElided(there, thereWords, thereGap)
+      if (!isQuoted || ((isInside || isShort) && !isEditors)) changes.push({ here: hereGap, there: thereGap, hereWords, thereWords, quotation: isQuoted ? `${q1}:${q2}` : null })
     }
     if (altered) changes.push(altered)
   }
@@ -71,6 +76,19 @@ function readChanges({ here, there, slots, usedHere, usedThere }: Pairing): Chan
     if (!a || !b || i >= here.end || q1 < 0 || q2 < 0 || usedHere.has(i) || usedThere.has(j) || isSameSpelling(a.key, b.key)) return null
     return { here: { first: i, end: i + 1 }, there: { first: j, end: j + 1 }, hereWords: [i], thereWords: [j], quotation: `${q1}:${q2}` }
   }
+}
+
+const LONGEST_EDGE = 3
+
+/** `Andy [McCabe]` */
+function isBracketed({ reading: { text }, tokens }: SentenceFacts, words: number[]): boolean {
+  const [first, last] = [tokens[words[0] ?? -1], tokens[words.at(-1) ?? -1]]
+  return first !== undefined && last !== undefined && /[[(]["'“”‘’]?$/.test(first.before) && /[\])]/.test(text.slice(last.end, last.end + 2))
+}
+
+/** `our prosecutors ... conducted` */
+function isElided({ tokens }: SentenceFacts, words: number[], { end }: Stretch): boolean {
+  return words.length === 0 && /\.\s?\.|…/.test(tokens[end]?.before ?? '')
 }
 
 /** Changes with one corresponding word between them are one: "missile strikes" and "cruise missiles". */
@@ -111,6 +129,7 @@ function quoteDetails(pairing: Pairing, changes: Change[]): FoundDetail[] {
     if (!first) return []
     const quotedHere = quotationAround(pairing.here, first.hereWords[0] ?? first.here.first - 1)
     const quotedThere = quotationAround(pairing.there, first.thereWords[0] ?? first.there.first - 1)
+    if (!isSameStatement(pairing, quotedHere, quotedThere)) return []
     const changed = Math.max(...[quotedHere, quotedThere].map(({ first: from, end }, side) => group.reduce((sum, { hereWords, thereWords }) => sum + (side === 0 ? hereWords : thereWords).length, 0) / (end - from)))
     if (group.length >= MANY_CHANGES || (group.length > 1 && changed > LARGE_SHARE)) {
       return [found('quote', spanOf(pairing.here.tokens, quotedHere), spanOf(pairing.there.tokens, quotedThere), false, 'quote: changed in many places')]
@@ -135,6 +154,20 @@ function describe(pairing: Pairing, change: Change): FoundDetail[] {
   const both = contentHere > 0 && contentThere > 0
   const shown = withNeighbour(pairing, both ? { ...change, hereWords: trimmed(here, change.hereWords), thereWords: trimmed(there, change.thereWords) } : change)
   return [found('wording', spanOf(here.tokens, shown.here), spanOf(there.tokens, shown.there), false, 'wording')]
+}
+
+/** So much of the shorter quotation's content must stand in the other, or they are two statements. */
+const LEAST_SHARED = 0.4
+
+function isSameStatement({ here, there, slots }: Pairing, quotedHere: Stretch, quotedThere: Stretch): boolean {
+  const words = ({ first, end }: Stretch): number[] => Array.from({ length: end - first }, (_, k) => first + k)
+  const shorter = Math.min(contentCount(here, words(quotedHere)), contentCount(there, words(quotedThere)))
+  const shared = words(quotedHere).filter((word) => {
+    const other = slots.alignedHere.get(word) ?? -1
+    return other >= quotedThere.first && other < quotedThere.end
+  })
+  // Two or three words that were changed leave nothing to know the statement by but its place.
+  return shorter <= 2 || contentCount(here, shared) >= shorter * LEAST_SHARED
 }
 
 /** Little words at the ends tell nothing, unless there is nothing else. */
