@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
+import { getDomain } from 'tldts-icann'
 import { extractArticle } from '../extract/extract-article'
 
 /** A page of 200 MB behind a small gzip file is no page. */
@@ -46,7 +47,7 @@ function decode(page: Uint8Array): string {
 
 function extractPage(html: string, id: string) {
   const { document } = parseHTML(html)
-  const extraction = extractArticle(document as unknown as Document, { url: '' })
+  const extraction = extractArticle(document as unknown as Document, { url: '', domainOf: getDomain })
   if (extraction.state !== 'article') throw new Error(extraction.state === 'failed' ? `extraction failed: ${extraction.why}` : `not an article: ${extraction.why}`)
   const { url, title, outlet, date, text } = extraction.page
   return { id, url, title, outlet, date, text }

@@ -1,6 +1,6 @@
 import { articleBlocks } from './article-blocks'
 import { articleAuthor } from './author'
-import { canonicalUrl } from './canonical-url'
+import { canonicalUrl, type DomainOf } from './canonical-url'
 import { claimedBlocks } from './claimed-blocks'
 import type { Extraction } from './extraction'
 import { type IsHidden, isMarkedHidden } from './hidden'
@@ -21,21 +21,23 @@ export interface ExtractOptions {
   url: string
   /** Says what a reader cannot see; without it only attributes are asked. Pass `isHiddenOnScreen` on a live page. */
   isHidden?: IsHidden
+  /** Knows the registrable domains. Without it an outlet that does not name itself stays unknown, and the address is to be judged again. */
+  domainOf?: DomainOf
 }
 
 /**
  * Reads the article on a page. The page itself is never changed, and nothing it holds makes this throw:
  * what cannot be read is said in the answer.
  */
-export function extractArticle(document: Document, { url, isHidden = isMarkedHidden }: ExtractOptions): Extraction {
+export function extractArticle(document: Document, { url, isHidden = isMarkedHidden, domainOf }: ExtractOptions): Extraction {
   try {
     // Typed as always there, but a page can take it away.
     const root: Element | null = property(document, 'documentElement')
     if (!root) return { state: 'not-article', why: 'no-text' }
     const facts = readPageFacts(document)
-    const address = canonicalUrl(facts, url)
-    const outlet = outletName(facts, address)
-    const title = articleTitle(facts, outlet)
+    const address = canonicalUrl(facts, url, domainOf)
+    const outlet = outletName(facts, address, domainOf)
+    const title = articleTitle(facts, outlet || (address ? new URL(address).hostname : ''))
     const { document: copy, blocks } = copyPage(document, title, isHidden)
     // Readability has nothing to find here, and takes longest where there is nothing to find.
     const hopeless = whyNotArticle(blocks, ownText(blocks), facts, address)

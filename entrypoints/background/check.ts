@@ -6,6 +6,7 @@ import { clearBadge, showBadge } from './badge'
 import { checkOfTab, forgetCheck, newCheckId, saveCheck } from './checks'
 import type { Corpus } from './corpus'
 import { injectPage } from './inject-page'
+import { judgePage } from './judge-page'
 import { tabAddress } from './tab-address'
 import { refusal, unsupported } from './unsupported'
 
@@ -40,14 +41,15 @@ async function attempt(tabId: number, openCorpus: () => Corpus): Promise<CheckAn
   // 3. Match it.
   const corpus = await opening
   if (corpus === null) return { state: 'failed', why: 'matching' }
-  const found = await timed(timings, 'match', () => match(corpus, read.page)).catch(() => null)
+  const page = judgePage(read.page, address)
+  const found = await timed(timings, 'match', () => match(corpus, page)).catch(() => null)
   if (found === null) return { state: 'failed', why: 'matching' }
 
   // 4. Remember it: under the same id, and with what the reader chose to see, when nothing but the clock has changed.
   const last = await checkOfTab(tabId)
-  const same = last !== null && last.address === address && last.page.text === read.page.text ? last : null
+  const same = last !== null && last.address === address && last.page.text === page.text ? last : null
   const shown = found.siblings.map((sibling) => sibling.id).filter((id) => same === null || same.shown.includes(id))
-  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, page: read.page, ...found, shown, timings }
+  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, page, ...found, shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
   await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
   return { state: 'checked', check: checked }

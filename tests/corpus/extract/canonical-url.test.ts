@@ -1,5 +1,6 @@
+import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
-import { canonicalUrl, webAddress } from '../../../corpus/extract/canonical-url'
+import { canonicalUrl, type DomainOf, webAddress } from '../../../corpus/extract/canonical-url'
 import { pageId } from '../../../corpus/extract/page-id'
 import { pageFacts } from './page-facts'
 
@@ -51,7 +52,10 @@ describe('a web address', () => {
   })
 })
 
-describe('the address an article is known by', () => {
+describe.each<[string, DomainOf | undefined]>([
+  ['with the list of domains', getDomain],
+  ['without it, as in a page', undefined],
+])('the address an article is known by, %s', (_, domainOf) => {
   const page = 'https://www.post.example/news/7?utm_source=mail#top'
   it.each([
     { what: 'the claimed one within the site', claimed: 'https://post.example/news/seven', url: 'https://post.example/news/seven' },
@@ -61,19 +65,25 @@ describe('the address an article is known by', () => {
     { what: "the page's own when a script is claimed", claimed: 'javascript:alert(1)', url: 'https://www.post.example/news/7' },
     { what: "the page's own when nothing is claimed", claimed: null, url: 'https://www.post.example/news/7' },
   ])('is $what', ({ claimed, url }) => {
-    expect(canonicalUrl(pageFacts({ canonical: claimed }), page)).toBe(url)
+    expect(canonicalUrl(pageFacts({ canonical: claimed }), page, domainOf)).toBe(url)
   })
 
   it.each([
     { page: 'https://www-post-example.cdn.ampproject.org/c/s/www.post.example/news/7', why: 'a cache of pages' },
     { page: '', why: 'a file' },
   ])('is the claimed one in $why', ({ page: address }) => {
-    expect(canonicalUrl(pageFacts({ canonical: 'https://www.post.example/news/7' }), address)).toBe('https://www.post.example/news/7')
+    expect(canonicalUrl(pageFacts({ canonical: 'https://www.post.example/news/7' }), address, domainOf)).toBe('https://www.post.example/news/7')
   })
 
   it('is unknown when neither is of the web', () => {
-    expect(canonicalUrl(pageFacts({ canonical: 'data:text/html,x' }), 'file:///home/a.html')).toBeNull()
+    expect(canonicalUrl(pageFacts({ canonical: 'data:text/html,x' }), 'file:///home/a.html', domainOf)).toBeNull()
   })
+})
+
+it('one site under a shared suffix cannot claim another, which only the list of domains knows', () => {
+  const claim = pageFacts({ canonical: 'https://other.co.uk/news/7' })
+  expect(canonicalUrl(claim, 'https://post.co.uk/news/7', getDomain)).toBe('https://post.co.uk/news/7')
+  expect(canonicalUrl(claim, 'https://post.co.uk/news/7')).toBe('https://other.co.uk/news/7')
 })
 
 describe("a page's id", () => {

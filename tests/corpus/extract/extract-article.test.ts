@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../../corpus/extract/extract-article'
 import { FIXTURES } from './fixtures'
@@ -5,7 +6,7 @@ import { DOMS } from './parse-page'
 
 describe.each(Object.entries(DOMS))('in %s', (_name, parse) => {
   it.each(FIXTURES)('reads $name', ({ html, pageUrl, expected }) => {
-    const extraction = extractArticle(parse(html), { url: pageUrl })
+    const extraction = extractArticle(parse(html), { url: pageUrl, domainOf: getDomain })
     if (extraction.state !== 'article') throw new Error(JSON.stringify(extraction))
     const { id, text, ...rest } = extraction.page
     expect({ ...rest, paragraphs: text.split('\n\n') }).toEqual(expected)

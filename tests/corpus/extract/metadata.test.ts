@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
 import { articleAuthor } from '../../../corpus/extract/author'
 import { readJsonLd } from '../../../corpus/extract/json-ld'
@@ -64,7 +65,7 @@ describe('outlet, author, language', () => {
     [pageFacts({ meta: { 'og:site_name': 'https://post.example' } }), 'post.co.uk'],
     [pageFacts({}), 'post.co.uk'],
   ])('names the outlet (%#)', (facts, outlet) => {
-    expect(outletName(facts, 'https://news.post.co.uk/a')).toBe(outlet)
+    expect(outletName(facts, 'https://news.post.co.uk/a', getDomain)).toBe(outlet)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Article } from '../../../corpus/article'
+import { pageId } from '../../../corpus/extract/page-id'
 import type { PageArticle } from '../../../corpus/extract/page-article'
 import type { Report } from '../../../corpus/report'
 import type { Corpus } from '../../../entrypoints/background/corpus'
@@ -11,7 +12,7 @@ import type { Message, Reply } from '../../../messages/message'
 export const address = 'https://morning.example/harbour'
 
 export const page: PageArticle = {
-  id: address,
+  id: pageId(address),
   outlet: 'Morning Example',
   title: 'Harbour reopens',
   date: '2026-11-02',
