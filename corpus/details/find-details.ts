@@ -2,6 +2,7 @@ import type { Alignment, SentencePair } from '../match/alignment'
 import type { Detail } from '../report'
 import { sentenceSpan } from '../text/sentences'
 import { attributionDetails } from './attribution-details'
+import { readChanges } from './changes'
 import { dateDetails } from './date-details'
 import { definedNames } from './defined-names'
 import { type FoundDetail, found } from './found-detail'
@@ -11,6 +12,7 @@ import { nameDetails } from './name-details'
 import { nameEvidence } from './names'
 import { numberDetails } from './number-details'
 import { likenessOf, type Pairing } from './pairing'
+import { quoteDetails } from './quote-details'
 import { quotationExtents } from './quotation-extent'
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts'
 import { sharedQuotations } from './shared-quotations'
@@ -39,8 +41,8 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
 
   const details: FoundDetail[] = []
   const seen = new Set<string>()
-  const add = (found: FoundDetail[]): void => {
-    for (const detail of found) {
+  const add = (more: FoundDetail[]): void => {
+    for (const detail of more) {
       const place = `${detail.kind} ${detail.here?.join()} ${detail.there?.join()}`
       if (!seen.has(place)) details.push(detail)
       seen.add(place)
@@ -77,7 +79,8 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
     const attributions = attributionDetails(pairing, defined)
     // Quoting more or less of one statement is every reporter's choice; it matters where the words are also given to somebody else.
     const extents = attributions.length > 0 ? quotationExtents(pairing) : []
-    return [...facts, ...attributions, ...extents, ...wordingDetails(pairing)]
+    const changes = readChanges(pairing)
+    return [...facts, ...attributions, ...extents, ...quoteDetails(pairing, changes), ...wordingDetails(pairing, changes)]
   }
 }
 

@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words'
-import { mayBeSame } from './number-details'
+import { mayBeSame } from './same-number'
 import type { NumberMention } from './numbers'
 import type { SentenceFacts } from './sentence-facts'
 
