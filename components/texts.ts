@@ -1,4 +1,5 @@
 import type { DetailKind, PassageKind } from '../corpus/report'
+import type { Missing } from './popup/popup'
 import type { Failure, NotArticle, Unsupported } from '../messages/contract'
 
 const LOCALE = 'en'
@@ -113,6 +114,11 @@ export const texts = {
   thisPage: 'This page',
   more: (next: number, left: number) => `Show ${numbers.format(next)} more of ${numbers.format(left)}`,
   showOnPage: 'Show on the page',
+  missing: {
+    passage: 'This passage could not be found again on the page.',
+    some: 'Some of these passages could not be found again on the page.',
+    all: 'These passages could not be found again on the page: it may have changed since it was read.',
+  } satisfies Record<Missing, string>,
   noDifferences: 'No difference in a quotation, number, name, date or attribution was found.',
   saidOnce: (details: number) => `${count(details, { one: 'statement', other: 'statements' })} only here or only there`,
   alsoNamed: (pairs: string[], more: number) =>

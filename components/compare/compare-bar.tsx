@@ -7,6 +7,8 @@ interface CompareBarProps {
   sources: Source[]
   source: Source
   current: number | null
+  /** The current passage could not be found again on the page. */
+  lost: boolean
   together: boolean
   onSibling(id: string): void
   onStep(step: 1 | -1): void
@@ -19,7 +21,7 @@ interface CompareBarProps {
 const OPTION_TITLE = 60
 
 /** Which article, which passage, and how the two columns move. */
-export function CompareBar({ sources, source, current, together, onSibling, onStep, onReveal, onTogether, onKeys }: CompareBarProps) {
+export function CompareBar({ sources, source, current, lost, together, onSibling, onStep, onReveal, onTogether, onKeys }: CompareBarProps) {
   const passages = source.sibling.passages.length
   return (
     <header class="compare-bar">
@@ -38,6 +40,7 @@ export function CompareBar({ sources, source, current, together, onSibling, onSt
       )}
       <p class="position" role="status">
         {position()}
+        {lost && ` · ${texts.missing.passage}`}
       </p>
       {passages > 0 && (
         <div class="steps">

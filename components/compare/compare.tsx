@@ -16,6 +16,8 @@ export interface CompareProps {
   check: Check
   /** Id of the sibling beside the page; an unknown one shows the best. */
   sibling: string
+  /** A stretch of the page that was to be revealed and could not be found again. */
+  lost?: Span | null
   onSibling(id: string): void
   onReveal(span: Span): void
 }
@@ -34,7 +36,7 @@ interface Chosen {
   passage: number | null
 }
 
-function Comparison({ check, sources, source, onSibling, onReveal }: CompareProps & { sources: Source[]; source: Source }) {
+function Comparison({ check, sources, source, lost, onSibling, onReveal }: CompareProps & { sources: Source[]; source: Source }) {
   const { passages } = source.sibling
   // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
   const of = `${check.id} ${source.sibling.id}`
@@ -108,6 +110,7 @@ function Comparison({ check, sources, source, onSibling, onReveal }: CompareProp
         sources={sources}
         source={source}
         current={current}
+        lost={current !== null && passages[current]?.here === lost}
         together={together}
         onSibling={onSibling}
         onStep={(by) => step(by, false)}

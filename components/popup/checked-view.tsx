@@ -17,7 +17,7 @@ import { printedParagraphs } from './stretches'
 import { toldFacts } from './told-facts'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
-export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry }: PopupProps & { check: Check }) {
+export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare, onRetry }: PopupProps & { check: Check }) {
   const { page, report } = check
   const sources = useMemo(() => checkSources(check), [check])
   const found = useMemo(() => reach(page, sources), [page, sources])
@@ -61,6 +61,9 @@ export function CheckedView({ check, shown, onShow, onReveal, onCompare, onRetry
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
       {sources.length > 0 && <SourcesSection sources={sources} shown={shown} onShow={onShow} onCompare={onCompare} />}
+      <p class="missing" role="status">
+        {missing && texts.missing[missing]}
+      </p>
     </main>
   )
 

@@ -8,10 +8,14 @@ import { NoticeView } from './notice-view'
 
 export type PopupState = { state: 'working' } | CheckAnswer
 
+/** What was asked for and could not be found again on the page: the one passage, or some or all of those to highlight. */
+export type Missing = 'passage' | 'some' | 'all'
+
 export interface PopupProps {
   state: PopupState
   /** Ids of the siblings whose passages are highlighted on the page now. */
   shown: string[]
+  missing?: Missing | null
   onShow(siblings: string[]): void
   onReveal(span: Span): void
   onCompare(siblingId: string): void

@@ -15,17 +15,25 @@ async function open(root: HTMLElement, wanted: URLSearchParams): Promise<void> {
   else draw(root, check, wanted.get('sibling') ?? '')
 }
 
-function draw(root: HTMLElement, check: Check, sibling: string): void {
+function draw(root: HTMLElement, check: Check, sibling: string, lost: Span | null = null): void {
   const choose = (id: string) => {
     // The address follows the choice, so that a reload shows the same.
     history.replaceState(null, '', `?${new URLSearchParams({ check: check.id, sibling: id })}`)
     draw(root, check, id)
   }
-  render(<Compare check={check} sibling={sibling} onSibling={choose} onReveal={(span) => reveal(check, span)} />, root)
+  const show = async (span: Span) => {
+    if (lost !== null) draw(root, check, sibling)
+    if (!(await reveal(check, span))) draw(root, check, sibling, span)
+  }
+  render(<Compare check={check} sibling={sibling} lost={lost} onSibling={choose} onReveal={show} />, root)
 }
 
-/** Brings the page to the front, scrolled to the passage; a page that is gone stays gone. */
-async function reveal({ id, tabId }: Check, span: Span): Promise<void> {
+/** Brings the page to the front, scrolled to the passage; says false when the page, or the passage on it, is gone. */
+async function reveal({ id, tabId }: Check, span: Span): Promise<boolean> {
   const answer = await askBackground('reveal', { checkId: id, span }).catch(() => null)
-  if (answer?.state === 'done') await browser.tabs.update(tabId, { active: true }).catch(() => undefined)
+  if (answer?.state !== 'done' || answer.shown === 0) return false
+  return browser.tabs.update(tabId, { active: true }).then(
+    () => true,
+    () => false,
+  )
 }

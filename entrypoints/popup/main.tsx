@@ -7,11 +7,12 @@ const root = document.getElementById('view')
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
 
 if (root !== null && tab?.id !== undefined) {
-  const session = openSession(tab.id, ({ state, shown }) => {
+  const session = openSession(tab.id, ({ state, shown, missing }) => {
     render(
       <Popup
         state={state}
         shown={shown}
+        missing={missing}
         onShow={session.show}
         onReveal={session.reveal}
         onCompare={(sibling) => session.compare(sibling).then(() => window.close())}

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
-import type { PopupState } from '../../components/popup/popup'
+import type { Missing, PopupState } from '../../components/popup/popup'
 import type { Span } from '../../corpus/article'
 import { askBackground } from '../../messages/ask'
-import type { Check } from '../../messages/contract'
+import type { Check, PageAnswer } from '../../messages/contract'
 
-/** What the popup draws: the state of the check, and the siblings whose passages are highlighted on the page. */
+/** What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, and what of them is not. */
 export interface View {
   state: PopupState
   shown: string[]
+  missing: Missing | null
 }
 
 export interface Session {
@@ -20,7 +21,7 @@ export interface Session {
 
 /** One opening of the popup over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
-  let view: View = { state: { state: 'working' }, shown: [] }
+  let view: View = { state: { state: 'working' }, shown: [], missing: null }
   let current: Check | null = null
 
   function change(next: Partial<View>): void {
@@ -35,7 +36,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
 
   async function check(): Promise<void> {
     let answered = false
-    change({ state: { state: 'working' } })
+    change({ state: { state: 'working' }, missing: null })
     const before = askBackground('lastCheck', { tabId }).then((last) => {
       if (last !== null && !answered) take(last)
     }, ignore)
@@ -54,12 +55,16 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
 
   async function show(siblings: string[]): Promise<void> {
     if (current === null) return
-    change({ shown: siblings })
-    await askBackground('highlight', { checkId: current.id, siblings }).catch(ignore)
+    change({ shown: siblings, missing: null })
+    const answer = await askBackground('highlight', { checkId: current.id, siblings }).catch(unknown)
+    if (siblings.length > 0) change({ missing: notFound(answer, 'all') })
   }
 
   async function reveal(span: Span): Promise<void> {
-    if (current !== null) await askBackground('reveal', { checkId: current.id, span }).catch(ignore)
+    if (current === null) return
+    // Said anew each time, so that it is heard each time.
+    change({ missing: null })
+    change({ missing: notFound(await askBackground('reveal', { checkId: current.id, span }).catch(unknown), 'passage') })
   }
 
   async function compare(sibling: string): Promise<void> {
@@ -72,5 +77,15 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   return { check, show, reveal, compare }
 }
 
+/** What of the asked stretches the page does not show any more, `whole` being all of them. */
+function notFound(answer: PageAnswer | null, whole: Missing): Missing | null {
+  if (answer === null) return null
+  if (answer.state === 'lost') return whole
+  if (answer.shown === answer.asked) return null
+  return answer.shown === 0 ? whole : 'some'
+}
+
 /** A highlight that cannot be asked for leaves the page as it is, and the list beside it is still true. */
+const unknown = () => null
+
 function ignore(): void {}

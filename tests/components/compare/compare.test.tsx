@@ -130,6 +130,15 @@ test('the current passage is marked on both sides and can be shown on the page',
   expect([...root.querySelectorAll('.passage-number[data-current]')].map(({ textContent }) => textContent)).toEqual(['2', '2'])
 })
 
+test('a passage that is not on the page any more says so, as long as it is the current one', async () => {
+  const root = await rendered(compare())
+  await clicked(named(root, 'button', 'Next passage'))
+  await rerendered(<Compare check={check} sibling="spun" lost={check.report.siblings[0]?.passages[0]?.here} {...calls} />, root)
+  expect(position(root)).toMatch(/^Passage 1 of .*This passage could not be found again on the page\.$/)
+  await clicked(named(root, 'button', 'Next passage'))
+  expect(position(root)).toMatch(/^Passage 2 of \d+$/)
+})
+
 test('Enter on a passage number goes to its partner and back', async () => {
   const root = await rendered(compare())
   const [here, there] = [...root.querySelectorAll<HTMLElement>('[data-begins="3"]')]

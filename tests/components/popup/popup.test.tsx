@@ -159,6 +159,15 @@ describe('a finished check', () => {
     expect(calls.onReveal).toHaveBeenCalledWith(check.report.siblings[0]?.passages[0]?.here)
   })
 
+  test('says what was not found again on the page, where it is heard and until it is asked for anew', async () => {
+    const root = await rendered(<Popup state={{ state: 'checked', check }} shown={[]} missing="passage" {...calls} />)
+    const note = root.querySelector('.missing[role=status]')
+    expect(note?.textContent).toBe('This passage could not be found again on the page.')
+    await rerendered(checked(check), root)
+    expect(note?.textContent).toBe('')
+    expect(note?.isConnected).toBe(true)
+  })
+
   test('says what is unknown, and calls an untitled article by its first words', async () => {
     const root = await rendered(checked(check))
     const [ledger, other, call] = [...root.querySelectorAll('.sources > li')].map(seenText)

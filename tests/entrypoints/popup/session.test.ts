@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openSession, type View } from '../../../entrypoints/popup/session'
-import type { Check, CheckAnswer } from '../../../messages/contract'
+import type { Missing } from '../../../components/popup/popup'
+import type { Check, CheckAnswer, PageAnswer } from '../../../messages/contract'
 import type { Message, Reply } from '../../../messages/message'
 import { address, page, report } from '../background/fake-page'
 
@@ -35,7 +36,7 @@ const states = () => views.map(({ state }) => (state.state === 'checked' ? state
 describe('opening the popup', () => {
   test('works, then shows what was found, and highlights it on the page', async () => {
     await open().check()
-    expect(states()).toEqual(['working', '7-fresh', '7-fresh'])
+    expect(states()).toEqual(['working', '7-fresh', '7-fresh', '7-fresh'])
     expect(views.at(-1)?.shown).toEqual(['other'])
     expect(asked).toContainEqual(['highlight', { checkId: '7-fresh', siblings: ['other'] }])
   })
@@ -43,7 +44,7 @@ describe('opening the popup', () => {
   test('shows what is known of the page from before until it is read again', async () => {
     answers.lastCheck = before
     await open().check()
-    expect(states()).toEqual(['working', '7-before', '7-fresh', '7-fresh'])
+    expect(states()).toEqual(['working', '7-before', '7-fresh', '7-fresh', '7-fresh'])
   })
 
   test('never goes back to what was known before', async () => {
@@ -63,7 +64,7 @@ describe('opening the popup', () => {
   ])('shows that it is $state: $why, and highlights nothing', async (answer) => {
     answers.check = answer
     await open().check()
-    expect(views.at(-1)).toEqual({ state: answer, shown: [] })
+    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null })
     expect(asked.map(([kind]) => kind)).not.toContain('highlight')
   })
 
@@ -86,8 +87,40 @@ describe('in an open popup', () => {
   test('a passage is revealed on the page', async () => {
     const session = open()
     await session.check()
+    answers.reveal = { state: 'done', shown: 1, asked: 1 }
     await session.reveal([3, 9])
     expect(asked.at(-1)).toEqual(['reveal', { checkId: '7-fresh', span: [3, 9] }])
+    expect(views.at(-1)?.missing).toBeNull()
+  })
+
+  test.each<[PageAnswer | undefined, Missing | null]>([
+    [{ state: 'done', shown: 0, asked: 1 }, 'passage'],
+    [{ state: 'lost' }, 'passage'],
+    [undefined, null],
+  ])('a passage to reveal that the page answers with %j is missing: %s', async (answer, missing) => {
+    const session = open()
+    await session.check()
+    answers.reveal = answer
+    await session.reveal([3, 9])
+    expect(views.at(-1)?.missing).toBe(missing)
+    answers.reveal = { state: 'done', shown: 1, asked: 1 }
+    await session.reveal([10, 12])
+    expect(views.at(-1)?.missing).toBeNull()
+  })
+
+  test.each<[PageAnswer, Missing | null]>([
+    [{ state: 'done', shown: 3, asked: 3 }, null],
+    [{ state: 'done', shown: 0, asked: 0 }, null],
+    [{ state: 'done', shown: 2, asked: 3 }, 'some'],
+    [{ state: 'done', shown: 0, asked: 3 }, 'all'],
+    [{ state: 'lost' }, 'all'],
+  ])('passages to highlight that the page answers with %j are missing: %s', async (answer, missing) => {
+    answers.highlight = answer
+    const session = open()
+    await session.check()
+    expect(views.at(-1)?.missing).toBe(missing)
+    await session.show([])
+    expect(views.at(-1)?.missing).toBeNull()
   })
 
   test('side by side opens in a tab of its own', async () => {
