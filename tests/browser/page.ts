@@ -81,8 +81,10 @@ export class Page {
     await this.wire.clickAt(middle.x, middle.y)
   }
 
-  press(key: string): Promise<void> {
-    return this.wire.press(key)
+  /** Presses a key, after the page has drawn what it shows: views begin to listen only then. */
+  async press(key: string): Promise<void> {
+    await this.evaluate(drawn)
+    await this.wire.press(key)
   }
 
   prefer(scheme: ColorScheme): Promise<void> {
@@ -119,4 +121,12 @@ export class Page {
       await pause(POLL_MS)
     }
   }
+}
+
+/** Two frames on; a page in a hidden tab draws none. Runs inside the page. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+    setTimeout(resolve, 500)
+  })
 }
