@@ -11,26 +11,31 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   const { here, there, slots, allHere, allThere } = pairing
   const details: FoundDetail[] = []
   const accounted = new Set<DateMention>()
-  const closeness = (a: DateMention, b: DateMention): number => {
-    const tie = slots.tie(a, b)
+  const closeness = (ours: DateMention, theirs: DateMention): number => {
+    const tie = slots.tie(ours, theirs)
     return tie.left + tie.right
   }
   /** The same "today" on two days of print: most often somebody's words, printed again. */
-  const isRepeated = (a: DateMention, b: DateMention): boolean => printed(a, here.tokens) === printed(b, there.tokens)
+  const isRepeated = (ours: DateMention, theirs: DateMention): boolean => printed(ours, here.tokens) === printed(theirs, there.tokens)
   /** "in" and "on" stand before any date: one neighbour at least must say more. */
-  const isSlot = (a: DateMention, b: DateMention): boolean => {
-    const { left, right } = slots.tie(a, b)
+  const isSlot = (ours: DateMention, theirs: DateMention): boolean => {
+    const { left, right } = slots.tie(ours, theirs)
     return Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS
   }
-  for (const [a, b] of pairBest(here.dates, there.dates, (a, b) => (compareDates(a, b) === 'same' ? 1 + closeness(a, b) : 0))) {
+  const sameness = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'same' ? 1 + closeness(ours, theirs) : 0)
+  const otherness = (ours: DateMention, theirs: DateMention): number =>
+    compareDates(ours, theirs) === 'different' && isSlot(ours, theirs) && !isRepeated(ours, theirs) ? 1 + closeness(ours, theirs) : 0
+  const doubt = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'unknown' ? closeness(ours, theirs) : 0)
+
+  for (const [a, b] of pairBest(here.dates, there.dates, sameness)) {
     accounted.add(a).add(b)
     if (closeness(a, b) >= 0.3 && printed(a, here.tokens) !== printed(b, there.tokens)) add(a, b, true, 'date: same day')
   }
   const leftHere = here.dates.filter((a) => !accounted.has(a) && !isTold(a, allThere))
   const leftThere = there.dates.filter((b) => !accounted.has(b) && !isTold(b, allHere))
-  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'different' && isSlot(a, b) && !isRepeated(a, b) ? 1 + closeness(a, b) : 0))) add(a, b, false, 'date: other day')
+  for (const [a, b] of pairBest(leftHere, leftThere, otherness)) add(a, b, false, 'date: other day')
   // Days that cannot be held against each other fill the slot all the same: no other wording.
-  for (const [a, b] of pairBest(leftHere, leftThere, (a, b) => (compareDates(a, b) === 'unknown' ? closeness(a, b) : 0))) {
+  for (const [a, b] of pairBest(leftHere, leftThere, doubt)) {
     use(pairing.usedHere, a)
     use(pairing.usedThere, b)
   }

@@ -37,8 +37,8 @@ function readDate(tokens: Token[], at: number, to: number): DateMention | null {
   const token = tokens[at]
   if (!token) return null
   const none = { first: at, weekday: null, month: null, day: null, year: null, offset: null, resolved: null }
-  const iso = readIso(tokens, at, to)
-  if (iso) return { ...none, ...iso }
+  const written = readIso(tokens, at, to)
+  if (written) return { ...none, ...written }
   const weekday = WEEKDAYS.get(token.key)
   if (weekday !== undefined && (token.capital || token.key.length > 4)) {
     const monthDay = readMonthDay(tokens, at + 1, to)
@@ -55,7 +55,8 @@ type MonthDay = Pick<DateMention, 'end' | 'month' | 'day' | 'year'>
 
 function readIso(tokens: Token[], at: number, to: number): MonthDay | null {
   const [year, month, day] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!year || !month || !day || at + 3 > to || month.before !== '-' || day.before !== '-' || !/^\d{4}$/.test(year.text) || !/^\d\d?$/.test(month.text) || !/^\d\d?$/.test(day.text)) return null
+  if (!year || !month || !day || at + 3 > to || month.before !== '-' || day.before !== '-') return null
+  if (!/^\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])$/.test(`${year.text}-${month.text}-${day.text}`)) return null
   return { end: at + 3, month: Number(month.text), day: Number(day.text), year: Number(year.text) }
 }
 
@@ -80,17 +81,27 @@ function readMonthDay(tokens: Token[], at: number, to: number): MonthDay | null 
   return { end: year ? of + (tokens[of + 1]?.key === 'de' ? 3 : 2) : of + 1, month: named, day, year }
 }
 
-/** `may`, `march`, `mai`, `mars` are words too: a month in English has its capital, and May and March stand where a month can. */
+/** Months that are words or names as well: they need a capital and a place where a month stands. */
+const AMBIGUOUS = /^(?:may|march|mar|mai|mars|august|sept?|dec|jan|jun|set|marz|abr|ago|dez)$/
+const WORDS_TOO = /^(?:may|march|mars|mar|august)$/
+const BEFORE_MONTHS = new Set(
+  'in since of last until by late early mid next this from for to and on during through before after between im en'.split(' '),
+)
+
 function monthAt(tokens: Token[], at: number): number | null {
   const token = tokens[at]
   const month = token && MONTHS.get(token.key)
   if (!token || !month) return null
-  const isAmbiguous = /^(?:may|march|mar|mai|mars|august|sept?|dec|jan|jun|set|marz|abr|ago|dez)$/.test(token.key)
-  if (!token.capital) return !isAmbiguous && token.text.length > 3 && (dayOf(tokens[at - 1]) !== null || /^(?:de|en|im|seit)$/.test(tokens[at - 1]?.key ?? '')) ? month : null
-  if (!/^(?:may|march|mars|mar|august)$/.test(token.key)) return month
-  const isMonthly = /^(?:in|since|of|last|until|by|late|early|mid|next|this|from|for|to|and|on|during|through|before|after|between|im|en)$/.test(tokens[at - 1]?.key ?? '')
+  const before = tokens[at - 1]
+  const isDayBefore = dayOf(before) !== null
+  if (!token.capital) {
+    const isNamed = isDayBefore || /^(?:de|en|im|seit)$/.test(before?.key ?? '')
+    return isNamed && !AMBIGUOUS.test(token.key) && token.text.length > 3 ? month : null
+  }
+  if (!WORDS_TOO.test(token.key) || isDayBefore || BEFORE_MONTHS.has(before?.key ?? '')) return month
   const next = tokens[at + 1]
-  return isMonthly || dayOf(tokens[at - 1]) !== null || (next && /^\.?\s$|^,\s$/.test(next.before) && (dayOf(next) !== null || /^(?:1[6-9]|20)\d\d$/.test(next.text))) || (token.key === 'august' && !token.opens) ? month : null
+  const isDayAfter = next !== undefined && /^\.?\s$|^,\s$/.test(next.before) && (dayOf(next) !== null || /^(?:1[6-9]|20)\d\d$/.test(next.text))
+  return isDayAfter || (token.key === 'august' && !token.opens) ? month : null
 }
 
 function dayOf(token: Token | undefined): number | null {

@@ -112,7 +112,7 @@ function lonelySentences(here: Told, there: Told, alignments: Alignment[]): Foun
 const LONGEST_GAP = 3
 
 function between(paired: number[], allPaired: ReadonlySet<number>, { reading }: Told): number[] {
-  const sorted = [...new Set(paired)].sort((a, b) => a - b)
+  const sorted = [...new Set(paired)].toSorted((a, b) => a - b)
   const lonely: number[] = []
   sorted.forEach((sentence, index) => {
     const next = sorted[index + 1]

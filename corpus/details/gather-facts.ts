@@ -29,8 +29,12 @@ export interface ToldSibling {
  */
 export function gatherFacts(page: Told, siblings: ToldSibling[]): Fact[] {
   const tolls = gatherTolls(page, siblings)
-  const told = tolls.flatMap(({ tellings }) => tellings).filter((telling) => telling.in === 'here')
-  return [...tolls, ...gatherPlaces(page, siblings).filter(({ tellings }) => !told.some(({ span }) => tellings.some((telling) => telling.in === 'here' && meets(span, telling.span))))]
+  const counted = tolls.flatMap(spansHere)
+  return [...tolls, ...gatherPlaces(page, siblings).filter((fact) => !spansHere(fact).some((span) => counted.some((other) => meets(span, other))))]
+}
+
+function spansHere({ tellings }: Fact): Span[] {
+  return tellings.filter((one) => one.in === 'here').map(({ span }) => span)
 }
 
 function gatherTolls(page: Told, siblings: ToldSibling[]): Fact[] {
@@ -78,7 +82,7 @@ function gatherPlaces(page: Told, siblings: ToldSibling[]): Fact[] {
     }),
   )
   return [...groupBy(places, ({ key }) => key).values()]
-    .sort((a, b) => (a[0]?.here[0] ?? 0) - (b[0]?.here[0] ?? 0))
+    .toSorted((a, b) => (a[0]?.here[0] ?? 0) - (b[0]?.here[0] ?? 0))
     .flatMap((group) => {
       const first = group[0]
       if (!first) return []

@@ -17,15 +17,15 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   const details: FoundDetail[] = []
   const accounted = new Set<NameMention>()
   const relations = new Map<NameMention, Map<NameMention, NameRelation>>()
-  const relation = (a: NameMention, b: NameMention): NameRelation => {
-    let row = relations.get(a)
-    if (!row) relations.set(a, (row = new Map()))
-    let value = row.get(b)
-    if (value === undefined) row.set(b, (value = isReplaced(a, b) ? 'different' : compareNames(a, b, defined)))
+  const relation = (ours: NameMention, theirs: NameMention): NameRelation => {
+    let row = relations.get(ours)
+    if (!row) relations.set(ours, (row = new Map()))
+    let value = row.get(theirs)
+    if (value === undefined) row.set(theirs, (value = isReplaced(ours, theirs) ? 'different' : compareNames(ours, theirs, defined)))
     return value
   }
 
-  for (const [a, b] of pairBest(here.names, there.names, (a, b) => (relation(a, b) === 'different' ? 0 : 1 + slotScore(a, b)))) {
+  for (const [a, b] of pairBest(here.names, there.names, (ours, theirs) => (relation(ours, theirs) === 'different' ? 0 : 1 + slotScore(ours, theirs)))) {
     if (/^(?:compatible|alike)$/.test(relation(a, b)) && slotScore(a, b) < 1) continue
     accounted.add(a).add(b)
     if (relation(a, b) === 'alike') continue
@@ -99,9 +99,13 @@ function withTitle({ tokens, first: start }: SentenceFacts, { first, end }: Name
   return { first: from, end }
 }
 
+const CONJUNCTION = /^(?:and|or|und|et|ou|y|o)$/
+
 /** One of several: "Torch and JetBlue", of which the other text may name another one. */
 function isListed({ first, end }: NameMention, { tokens }: SentenceFacts): boolean {
-  return /^(?:and|or|und|et|ou|y|o)$/.test(tokens[first - 1]?.key ?? '') || /^(?:and|or|und|et|ou|y|o)$/.test(tokens[end]?.key ?? '') || (tokens[end]?.before === ', ' && tokens[end]?.capital === true && !tokens[end]?.opens)
+  const next = tokens[end]
+  const isInList = next !== undefined && next.before === ', ' && next.capital && !next.opens
+  return isInList || CONJUNCTION.test(tokens[first - 1]?.key ?? '') || CONJUNCTION.test(next?.key ?? '')
 }
 
 /** Only the word that differs begins a sentence, and nothing else says that it is a name. */

@@ -22,12 +22,16 @@ export function use(used: Set<number>, { first, end }: { first: number; end: num
 
 /** See `Pairing.likeness`: the share of content words that correspond, numbers left out since they are what is asked about. */
 export function likenessOf(here: SentenceFacts, there: SentenceFacts, slots: Slots): number {
-  const isContent = ({ tokens }: SentenceFacts, word: number): boolean => !isFunctionWord(tokens[word]?.key ?? '') && !/^\d/.test(tokens[word]?.text ?? '')
-  const count = (facts: SentenceFacts, keep: (word: number) => boolean): number => {
-    let sum = 0
-    for (let i = facts.first; i < facts.end; i++) if (isContent(facts, i) && keep(i)) sum++
-    return sum
+  const ours = contentOf(here)
+  const shorter = Math.min(ours.length, contentOf(there).length)
+  return 0.6 * (ours.filter((word) => slots.alignedHere.has(word)).length / Math.max(1, shorter)) - 0.3
+}
+
+function contentOf({ tokens, first, end }: SentenceFacts): number[] {
+  const words: number[] = []
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]
+    if (token && !isFunctionWord(token.key) && !/^\d/.test(token.text)) words.push(i)
   }
-  const shorter = Math.min(count(here, () => true), count(there, () => true))
-  return 0.6 * (count(here, (word) => slots.alignedHere.has(word)) / Math.max(1, shorter)) - 0.3
+  return words
 }

@@ -47,15 +47,19 @@ function sharesEnds(a: string[], b: string[]): boolean {
   return a.length > 1 && b.length > 1 && a[0] === b[0] && a.at(-1) === b.at(-1)
 }
 
-/** Jim Young / James Young: one last name, and first names that may be short forms of each other. */
-function isNickname([first = '', last, ...more]: string[], [otherFirst = '', otherLast, ...others]: string[]): boolean {
-  return last !== undefined && last === otherLast && more.length === 0 && others.length === 0 && first !== otherFirst && (first[0] === otherFirst[0] || NICKNAMES.get(first) === (NICKNAMES.get(otherFirst) ?? otherFirst) || NICKNAMES.get(otherFirst) === first)
+/** Jim Young / James Young, Bill Brook / William Brook: one last name, and first names that may be one. */
+function isNickname(a: string[], b: string[]): boolean {
+  if (a.length !== 2 || b.length !== 2 || a[1] !== b[1] || a[0] === b[0]) return false
+  const [first = '', other = ''] = [a[0], b[0]]
+  return first[0] === other[0] || (NICKNAMES.has(first) && NICKNAMES.get(first) === NICKNAMES.get(other))
 }
 
 /** Short forms that begin with another letter than the name. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  'bill william will william billy william bob robert bobby robert dick richard rick richard ted edward ned edward jack john tony anthony peggy margaret betty elizabeth liz elizabeth beth elizabeth chuck charles hank henry harry henry kate catherine kathy catherine sandy alexander drew andrew gene eugene larry lawrence molly mary polly mary'
-    .match(/\w+ \w+/g)?.map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+  [
+    'william bill billy will', 'robert bob bobby', 'richard dick', 'edward ted ned', 'john jack', 'anthony tony', 'margaret peggy', 'elizabeth betty beth liz',
+    'charles chuck', 'henry hank harry', 'catherine kate kathy', 'alexander sandy', 'andrew drew', 'eugene gene', 'lawrence larry', 'mary molly polly',
+  ].flatMap((names) => names.split(' ').map((name): [string, string] => [name, names])),
 )
 
 /** Fijian / Fiji, Wisconsinites / Wisconsin: for the places the alias table does not know. */
@@ -65,7 +69,7 @@ function isDemonymOf(people: string, place: string): boolean {
 
 /** Department of Justice / Justice Department. */
 function sameWords(a: string[], b: string[]): boolean {
-  return a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ')
+  return a.length === b.length && a.length > 1 && a.toSorted().join(' ') === b.toSorted().join(' ')
 }
 
 function isAcronymOf(short: string[], long: string[]): boolean {

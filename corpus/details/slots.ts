@@ -101,7 +101,7 @@ function longestRise(words: readonly (readonly [number, number])[]): (readonly [
     const pair = words[at]
     if (pair) rise.push(pair)
   }
-  return rise.reverse()
+  return rise.toReversed()
 }
 
 /** Pairs things best first, each at most once; `score` below 1 means they do not belong together. */
