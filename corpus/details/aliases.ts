@@ -32,7 +32,8 @@ function longest(forms: Form[], words: Words, index: number): Alias | undefined 
   for (const form of forms) {
     const last = index + form.keys.length - 1
     if (last >= words.count || !isPrinted(form, words, index)) continue
-    if (form.keys.every((key, i) => i === 0 || (keyAt(words, index + i) === key && follows(words, index + i)))) return { key: form.key, length: form.keys.length, abbreviation: form.abbreviation }
+    const fits = form.keys.every((key, i) => i === 0 || (keyAt(words, index + i) === key && follows(words, index + i)))
+    if (fits) return { key: form.key, length: form.keys.length, abbreviation: form.abbreviation }
   }
   return undefined
 }
@@ -73,7 +74,9 @@ function readTable(): Map<string, Form[]> {
         const keys = (printed.match(/[\p{L}\p{N}.'’]+/gu) ?? []).map(aliasFold).filter((word) => word !== '')
         const [first] = keys
         if (first === undefined) continue
-        const form = { keys, key, abbreviation, capitals: keys.length === 1 && /^[\p{Lu}.]+$/u.test(printed) && printed.length > 1, dotted: keys.length === 1 && /\p{Ll}\.$/u.test(printed) }
+        const capitals = keys.length === 1 && /^[\p{Lu}.]{2,}$/u.test(printed)
+        const dotted = keys.length === 1 && /\p{Ll}\.$/u.test(printed)
+        const form = { keys, key, abbreviation, capitals, dotted }
         forms.set(first, [...(forms.get(first) ?? []), form])
       }
     }

@@ -37,6 +37,7 @@ const MANNERS: ReadonlyMap<string, string> = new Map(
 
 /** Words that show that the verb has a subject before it or is none: "was told", "the claims", "to say". */
 const NO_VERB_AFTER = new Set('to the a an his her their its our my your these those no of was were been being be is are had have has by false such any some'.split(' '))
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/
 const LONGEST_SOURCE = 9
 /** Words of a relative clause between subject and verb. */
 const LONGEST_CLAUSE = 20
@@ -49,7 +50,7 @@ export function readAttributions(facts: SentenceFacts): Attribution[] {
     if (manner === undefined || NO_VERB_AFTER.has(facts.tokens[verb - 1]?.key ?? '') || facts.tokens[verb]?.capital) continue
     const source = sourceAfter(facts, verb) ?? sourceBefore(facts, verb)
     if (!source) continue
-    const isPronoun = source.end - source.first === 1 && /^(?:he|she|it|they|we|i|you|who|which|that)$/.test(facts.tokens[source.first]?.key ?? '')
+    const isPronoun = source.end - source.first === 1 && PRONOUN.test(facts.tokens[source.first]?.key ?? '')
     const name = facts.names.find(({ first, end }) => first >= source.first && end === source.end) ?? null
     found.push({ source: isPronoun ? null : source, name: isPronoun ? null : name, verb, manner, shown: shownOf(facts, source, verb) })
   }
@@ -61,8 +62,8 @@ function sourceAfter({ tokens, end, names }: SentenceFacts, verb: number): Stret
   if (!/[,”"’]/.test(tokens[verb]?.before ?? '') || /^t(?:old|ell)/.test(tokens[verb]?.key ?? '')) return null
   const name = names.find(({ first }) => first > verb && first <= verb + 4)
   const between = name ? tokens.slice(verb + 1, name.first) : []
-  const isSource = name && name.first < end && between.every(({ key }) => /^(?:a|the)$/.test(key) || !isFunctionWord(key)) && !between.some(({ key }) => WEEKDAYS.has(key) || MONTHS.has(key))
-  return isSource ? { first: verb + 1, end: name.end } : null
+  const isOwn = between.every(({ key }) => /^(?:a|the)$/.test(key) || !(isFunctionWord(key) || WEEKDAYS.has(key) || MONTHS.has(key)))
+  return name && name.first < end && isOwn ? { first: verb + 1, end: name.end } : null
 }
 
 /** Back to the border of the clause; a relative clause between subject and verb is stepped over. */
@@ -80,7 +81,10 @@ function sourceBefore({ tokens, first, names }: SentenceFacts, verb: number): St
     end = who
   }
   let from = end
-  while (from > first && end - from < LONGEST_SOURCE && (from === end || !/[,;:"“”()]/.test(tokens[from]?.before ?? '')) && !isBorder(from - 1)) from--
+  while (from > first && end - from < LONGEST_SOURCE && !isBorder(from - 1)) {
+    if (from < end && /[,;:"“”()]/.test(tokens[from]?.before ?? '')) break
+    from--
+  }
   return from < end && tokens[from] ? { first: from, end } : null
 
   function isRelative(word: number): boolean {

@@ -23,12 +23,15 @@ export function measureBefore(tokens: Token[], at: number): Measure | null {
 
 /** Unit words: the unit and what one of them is worth in it. Lengths and weights are not converted: a text rounds when it converts. */
 const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map<string, readonly [string, number]>([
-  ...unit('percent', 1, 'percent pct prozent'), ...unit('$', 1, 'dollar dollars'), ...unit('$', 0.01, 'cents'), ...unit('€', 1, 'euro euros'), ...unit('¥', 1, 'yen'),
+  ...unit('percent', 1, 'percent pct prozent'),
+  ...unit('$', 1, 'dollar dollars'), ...unit('$', 0.01, 'cents'), ...unit('€', 1, 'euro euros'), ...unit('¥', 1, 'yen'),
   ...unit('rouble', 1, 'ruble rubles rouble roubles'), ...unit('franc', 1, 'franc francs franken'), ...unit('point', 1, 'point points'),
-  ...unit('year', 1, 'year years jahre jahren ans anos'), ...unit('month', 1, 'month months monate mois meses'), ...unit('week', 1, 'week weeks wochen semaines semanas'), ...unit('day', 1, 'day days tage jours dias'),
+  ...unit('year', 1, 'year years jahre jahren ans anos'), ...unit('month', 1, 'month months monate mois meses'),
+  ...unit('week', 1, 'week weeks wochen semaines semanas'), ...unit('day', 1, 'day days tage jours dias'),
   ...unit('minute', 60, 'hour hours stunden heures horas'), ...unit('minute', 1, 'minute minutes minuten minutos'), ...unit('second', 1, 'seconds sekunden'),
-  ...unit('mile', 1, 'mile miles'), ...unit('km', 1, 'km kilometer kilometers kilometre kilometres'), ...unit('foot', 1, 'foot feet ft'), ...unit('metre', 1, 'meter meters metre metres'),
-  ...unit('inch', 1, 'inch inches'), ...unit('acre', 1, 'acre acres'), ...unit('pound', 1, 'pound pounds lb lbs'), ...unit('kg', 1, 'kg kilogram kilograms'), ...unit('ton', 1, 'ton tons tonne tonnes'),
+  ...unit('mile', 1, 'mile miles'), ...unit('km', 1, 'km kilometer kilometers kilometre kilometres'),
+  ...unit('foot', 1, 'foot feet ft'), ...unit('metre', 1, 'meter meters metre metres'), ...unit('inch', 1, 'inch inches'), ...unit('acre', 1, 'acre acres'),
+  ...unit('pound', 1, 'pound pounds lb lbs'), ...unit('kg', 1, 'kg kilogram kilograms'), ...unit('ton', 1, 'ton tons tonne tonnes'),
   ...unit('mph', 1, 'mph'), ...unit('degree', 1, 'degree degrees'), ...unit('gmt', 1, 'gmt'),
 ])
 
@@ -62,11 +65,12 @@ export function measureAfter(tokens: Token[], end: number, value: number): Measu
     if (!token || (i > end && !adjoins(token) && token.before !== '-') || (isFunctionWord(token.key) && token.key !== 'more') || /^\d/.test(token.text)) break
     nouns.push(token.stem)
   }
-  return value > 0 || nouns.length > 0 ? { unit: '', nouns } : { unit: '', nouns: [] }
+  return { unit: '', nouns }
 }
 
 /** "Al Larsen, 31, of Fort Worth": a number of years between commas after a name. */
 function isAge(tokens: Token[], end: number, value: number): boolean {
   const [name, number, next] = [tokens[end - 2], tokens[end - 1], tokens[end]]
-  return value > 0 && value < 115 && Number.isInteger(value) && number !== undefined && number.before === ', ' && name?.capital === true && (next === undefined || /^[,.;]/.test(next.before))
+  if (!(value > 0 && value < 115 && Number.isInteger(value))) return false
+  return number?.before === ', ' && name?.capital === true && (next === undefined || /^[,.;]/.test(next.before))
 }

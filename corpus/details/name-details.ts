@@ -78,7 +78,7 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
 /** Both neighbours correspond, or nearly. */
 const BOTH_NEIGHBOURS = 1.6
 /** One neighbour, and something of the other. */
-const LEAST_SCORE = 1.3
+const LEAST_SCORE = 1.2
 /** A name is only replaced where both its neighbours correspond, be they some words away. */
 const LEAST_TIE = 0.25
 

@@ -25,12 +25,19 @@ export function readTolls(sentence: SentenceFacts): Toll[] {
 }
 
 const ROLES: ReadonlyMap<string, string> = new Map(
-  [['killed', 'killed dead died die slain massacred murdered deaths fatalities lives'], ['injured', 'injured wounded hurt injuries'], ['arrested', 'arrested detained arrests'], ['missing', 'missing']].flatMap(([role = '', words = '']) =>
-    words.split(' ').map((word): [string, string] => [word, role]),
-  ),
+  Object.entries({
+    killed: 'killed dead died die slain massacred murdered deaths fatalities lives',
+    injured: 'injured wounded hurt injuries',
+    arrested: 'arrested detained arrests',
+    missing: 'missing',
+  }).flatMap(([role, words]) => words.split(' ').map((word): [string, string] => [word, role])),
 )
 const PEOPLE = new Set(
-  'people person persons civilian civilians soldier soldiers troops children child women woman men man boys girls victims others students passengers police officers officer protesters demonstrators rebels fighters militants insurgents gunmen residents villagers workers journalists hostages refugees migrants americans syrians palestinians israelis iraqis afghans'.split(' '),
+  (
+    'people person persons civilian civilians soldier soldiers troops children child women woman men man boys girls victims others students passengers ' +
+    'police officers officer protesters demonstrators rebels fighters militants insurgents gunmen residents villagers workers journalists hostages ' +
+    'refugees migrants americans syrians palestinians israelis iraqis afghans'
+  ).split(' '),
 )
 const LINKS = new Set('of have has had been were was are is being reportedly so far more confirmed feared at least'.split(' '))
 
@@ -41,20 +48,28 @@ function roleAfter({ tokens, end }: SentenceFacts, number: NumberMention): strin
     const { key, before } = tokens[i] ?? { key: '', before: '' }
     if (/[,;:.()]/.test(before)) return null
     const role = ROLES.get(key)
-    if (role && (people || i === number.end || /^(?:deaths|fatalities|lives|injuries|arrests)$/.test(key) || LINKS.has(tokens[i - 1]?.key ?? ''))) return role
+    const isNoun = /^(?:deaths|fatalities|lives|injuries|arrests)$/.test(key)
+    if (role && (people || isNoun || i === number.end || LINKS.has(tokens[i - 1]?.key ?? ''))) return role
     if (PEOPLE.has(key)) people = true
     else if (!LINKS.has(key) && (people || i > number.end + 1)) return null
   }
   return null
 }
 
+const HARMING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'killed killing kills kill', injured: 'injured injuring wounded wounding hurting', arrested: 'arrested arresting detained detaining',
+  }).flatMap(([role, words]) => words.split(' ').map((word): [string, string] => [word, role])),
+)
+
 /** "killed scores", "killing at least 12 people", "injured 30": nothing but people may be counted. */
 function roleBefore({ tokens, first }: SentenceFacts, number: NumberMention): string | null {
   const verb = tokens[number.lead - 1]
   if (!verb || number.lead - 1 < first) return null
-  const role = /^(?:killed|killing|kills|kill)$/.test(verb.key) ? 'killed' : /^(?:injured|injuring|wounded|wounding|hurting)$/.test(verb.key) ? 'injured' : /^(?:arrested|arresting|detained|detaining)$/.test(verb.key) ? 'arrested' : null
+  const role = HARMING.get(verb.key) ?? null
   const counted = tokens[number.end]
-  const onlyPeople = number.vague || number.measure.nouns.length === 0 || (counted !== undefined && (PEOPLE.has(counted.key) || PEOPLE.has(tokens[number.end + 1]?.key ?? '')))
+  const isPeople = PEOPLE.has(counted?.key ?? '') || PEOPLE.has(tokens[number.end + 1]?.key ?? '')
+  const onlyPeople = number.vague || number.measure.nouns.length === 0 || isPeople
   return onlyPeople ? role : null
 }
 
@@ -62,7 +77,8 @@ function contentOf({ tokens, first, end }: SentenceFacts): Set<string> {
   const stems = new Set<string>()
   for (let i = first; i < end; i++) {
     const token = tokens[i]
-    if (token && !isFunctionWord(token.key) && !ROLES.has(token.key) && !PEOPLE.has(token.key) && !/^\d/.test(token.text) && token.key.length > 2) stems.add(token.stem)
+    if (!token || token.key.length < 3 || /^\d/.test(token.text)) continue
+    if (!isFunctionWord(token.key) && !ROLES.has(token.key) && !PEOPLE.has(token.key)) stems.add(token.stem)
   }
   return stems
 }
