@@ -102,8 +102,12 @@ function lonelySentences(here: Told, there: Told, alignments: Alignment[]): Foun
   const pairedHere = new Set(alignments.flatMap(({ sentences }) => sentences.map((pair) => pair.here)))
   const pairedThere = new Set(alignments.flatMap(({ sentences }) => sentences.map((pair) => pair.there)))
   for (const { sentences } of alignments) {
-    for (const sentence of between(sentences.map((pair) => pair.here), pairedHere, here)) details.push(found('added', sentenceSpan(here.reading.words, here.reading.sentences, sentence), null, false, 'added: sentence'))
-    for (const sentence of between(sentences.map((pair) => pair.there), pairedThere, there)) details.push(found('missing', null, sentenceSpan(there.reading.words, there.reading.sentences, sentence), false, 'missing: sentence'))
+    for (const sentence of between(sentences.map((pair) => pair.here), pairedHere, here)) {
+      details.push(found('added', sentenceSpan(here.reading.words, here.reading.sentences, sentence), null, false, 'added: sentence'))
+    }
+    for (const sentence of between(sentences.map((pair) => pair.there), pairedThere, there)) {
+      details.push(found('missing', null, sentenceSpan(there.reading.words, there.reading.sentences, sentence), false, 'missing: sentence'))
+    }
   }
   return details
 }

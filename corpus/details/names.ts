@@ -167,5 +167,9 @@ const CONNECTORS = new Set(['of', 'de', 'van', 'von', 'bin', 'al', 'el', 'da', '
 const COMPANY_ENDINGS = new Set('inc corp co ltd llc plc ag sa gmbh corporation company group jr sr'.split(' '))
 /** Words that begin sentences with a name after them: "Meanwhile Russia", "Former President Bush". */
 const COMMON_OPENERS = new Set(
-  'former said says last earlier later asked today yesterday like unlike republican many some most several both two three four five once only even perhaps still now again first second next instead despite following according including because since when where why how what who'.split(' '),
+  (
+    'former said says last earlier later asked today yesterday like unlike republican many some most several both two three four five ' +
+    'once only even perhaps still now again first second next instead despite following according including because since when where ' +
+    'why how what who'
+  ).split(' '),
 )

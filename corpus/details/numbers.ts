@@ -69,8 +69,9 @@ function readAmount(tokens: Token[], at: number, to: number, taken: ReadonlySet<
 function isPartOfName(tokens: Token[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
-  return token !== undefined && /^\d/.test(token.text) && previous !== undefined && /^[-/@#_]$/.test(token.before) && previous.acronym || token?.before.endsWith('@') === true
-    || (/^-$/.test(token?.before ?? '') && /^\p{Lu}$/u.test(previous?.text ?? ''))
+  if (!token || !previous) return false
+  if (token.before.endsWith('@')) return true
+  return (/^\d/.test(token.text) && /^[-/#_]$/.test(token.before) && previous.acronym) || (token.before === '-' && /^\p{Lu}$/u.test(previous.text))
 }
 
 function readVague(tokens: Token[], at: number): NumberMention | null {
@@ -161,7 +162,10 @@ export function parseDigits(digits: string, decimalComma: boolean): { value: num
 function readWords(tokens: Token[], at: number, to: number, language: Language): Amount | null {
   const key = tokens[at]?.key ?? ''
   const ordinal = ORDINALS.get(key)
-  if (ordinal !== undefined) return language === 'en' && ordinal > 1 && key !== 'second' ? { end: at + 1, value: ordinal, step: 1, measure: { unit: 'ordinal', nouns: [] } } : null
+  if (ordinal !== undefined) {
+    // "first" and "second" order a text as often as they count.
+    return language === 'en' && ordinal > 2 ? { end: at + 1, value: ordinal, step: 1, measure: { unit: 'ordinal', nouns: [] } } : null
+  }
   if (key === 'half' && language === 'en' && /^(?:a|an|the|of|all)$/.test(tokens[at + 1]?.key ?? '')) return { end: at + 1, value: 0.5, step: 0.1 }
   const unit = CARDINALS.get(key)
   if (unit === undefined) {
@@ -225,7 +229,9 @@ function readRange(tokens: Token[], low: NumberMention, to: number, taken: Reado
   if (second >= to || taken.has(second)) return null
   const high = readAmount(tokens, second, to, taken, language)
   if (!high || high.vague || high.measure.unit === 'ordinal') return null
-  if (dashed && low.measure.unit === '' && high.measure.unit === '' && high.low < low.low) return { ...low, end: high.end, high: high.high, measure: { unit: 'score', nouns: [] } }
+  if (dashed && low.measure.unit === '' && high.measure.unit === '' && high.low < low.low) {
+    return { ...low, end: high.end, high: high.high, measure: { unit: 'score', nouns: [] } }
+  }
   const scale = high.step > low.step && low.low < 1000 && high.high >= 1000 && low.high * high.step <= high.high ? high.step / low.step : 1
   const sameUnit = low.measure.unit === '' || low.measure.unit === high.measure.unit
   // "fell $1.17 to $42.51" is a change and where it led.

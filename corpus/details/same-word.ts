@@ -22,12 +22,35 @@ function spelled(word: string): string {
 }
 
 const SPELLINGS: readonly [RegExp, string][] = [
-  [/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)/, 'or'], [/is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$)/, 'iz'], [/ys(?=e$|es$|ed$|ing$)/, 'yz'],
-  [/(?<=[a-z]{2}[bt])re(?=$|s$|d$)/, 'er'], [/ogue(?=$|s$)/, 'og'], [/ll(?=ed$|ing$|er$|ers$)/, 'l'], [/(?<=[a-z]{3})ence$/, 'ense'], [/^grey/, 'gray'], [/^programme/, 'program'], [/^e(?=mail)/, 'e'],
-  [/^judgement/, 'judgment'], [/^(toward|afterward|backward|forward)s$/, '$1'], [/^whilst$/, 'while'], [/^amongst$/, 'among'], [/^cheque/, 'check'], [/^tyre/, 'tire'], [/^ageing/, 'aging'], [/^adviser/, 'advisor'], [/^ok(?:ay)?$/, 'ok'],
+  [/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)/, 'or'],
+  [/is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$)/, 'iz'],
+  [/ys(?=e$|es$|ed$|ing$)/, 'yz'],
+  [/(?<=[a-z]{2}[bt])re(?=$|s$|d$)/, 'er'],
+  [/ogue(?=$|s$)/, 'og'],
+  [/ll(?=ed$|ing$|er$|ers$)/, 'l'],
+  [/(?<=[a-z]{3})ence$/, 'ense'],
+  [/^grey/, 'gray'],
+  [/^programme/, 'program'],
+  [/^e(?=mail)/, 'e'],
+  [/^judgement/, 'judgment'],
+  [/^(toward|afterward|backward|forward)s$/, '$1'],
+  [/^whilst$/, 'while'],
+  [/^amongst$/, 'among'],
+  [/^cheque/, 'check'],
+  [/^tyre/, 'tire'],
+  [/^ageing/, 'aging'],
+  [/^adviser/, 'advisor'],
+  [/^ok(?:ay)?$/, 'ok'],
 ]
 
-const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
-  dont: 'donot', doesnt: 'doesnot', didnt: 'didnot', isnt: 'isnot', arent: 'arenot', wasnt: 'wasnot', werent: 'werenot', wont: 'willnot', cant: 'cannot', couldnt: 'couldnot', wouldnt: 'wouldnot', shouldnt: 'shouldnot', hasnt: 'hasnot', havent: 'havenot', hadnt: 'hadnot',
-  im: 'iam', ive: 'ihave', ill: 'iwill', youre: 'youare', youve: 'youhave', hes: 'heis', shes: 'sheis', its: 'itis', weve: 'wehave', theyre: 'theyare', theyve: 'theyhave', thats: 'thatis', theres: 'thereis', gonna: 'goingto', wanna: 'wantto',
-}))
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  (
+    "don't=do not, doesn't=does not, didn't=did not, isn't=is not, aren't=are not, wasn't=was not, weren't=were not, won't=will not, can't=cannot, " +
+    "couldn't=could not, wouldn't=would not, shouldn't=should not, hasn't=has not, haven't=have not, hadn't=had not, I'm=I am, I've=I have, I'll=I will, " +
+    "you're=you are, you've=you have, he's=he is, she's=she is, it's=it is, we've=we have, they're=they are, they've=they have, that's=that is, " +
+    "there's=there is, gonna=going to, wanna=want to"
+  ).split(', ').map((pair): [string, string] => {
+    const [short = '', long = ''] = pair.toLowerCase().replaceAll("'", '').split('=')
+    return [short, long.replaceAll(' ', '')]
+  }),
+)

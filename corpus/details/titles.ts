@@ -9,14 +9,18 @@ export function isPersonTitle(key: string): boolean {
 }
 
 const PERSON_TITLES = new Set(
-  'mr mrs ms dr prof professor sen senator senators rep representative congressman congresswoman gov governor president minister chancellor premier secretary chairman chairwoman spokesman spokeswoman mayor speaker ambassador leader'.split(' '),
+  (
+    'mr mrs ms dr prof professor sen senator senators rep representative congressman congresswoman gov governor president minister ' +
+    'chancellor premier secretary chairman chairwoman spokesman spokeswoman mayor speaker ambassador leader'
+  ).split(' '),
 )
 
 const TITLES = new Set(
   (
-    'mr mrs ms miss mister dr doctor prof professor sir lord lady dame rev reverend sen senator sens senators rep reps representative representatives congressman congresswoman gov governor ' +
-    'president presidents vice prime minister ministers premier chancellor secretary chairman chairwoman chief justice judge general gen lieutenant lt colonel col captain capt major maj sergeant sgt admiral adm officer ' +
-    'ambassador attorney speaker mayor king queen prince princess pope bishop archbishop cardinal imam sheikh ayatollah director commissioner deputy detective sheriff coach former ' +
-    'herr frau m mme monsieur madame senor senora'
+    'mr mrs ms miss mister dr doctor prof professor sir lord lady dame rev reverend sen senator sens senators rep reps representative ' +
+    'representatives congressman congresswoman gov governor president presidents vice prime minister ministers premier chancellor secretary ' +
+    'chairman chairwoman chief justice judge general gen lieutenant lt colonel col captain capt major maj sergeant sgt admiral adm officer ' +
+    'ambassador attorney speaker mayor king queen prince princess pope bishop archbishop cardinal imam sheikh ayatollah director ' +
+    'commissioner deputy detective sheriff coach former herr frau m mme monsieur madame senor senora'
   ).split(' '),
 )

@@ -48,6 +48,7 @@ class ReadToken implements Token {
 const LONGEST_BEFORE = 40
 const LONGEST_KEY = 64
 const PLAIN = /^[a-z]+$/
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u
 const OPENER = /[:;•*—–|][\s"“‘']*$|["“‘«„][\s.…]*$|^[^\p{L}]*\n/u
 
 function readTokens({ text, words, sentences }: Reading): Token[] {
@@ -61,14 +62,15 @@ function readTokens({ text, words, sentences }: Reading): Token[] {
     const before = text.slice(Math.max(previousEnd, start - LONGEST_BEFORE), start)
     const isFirst = sentences.firstWord[sentence] === i
     if (isFirst) sentence++
+    const opens = isFirst || (before !== ' ' && OPENER.test(before))
     if (PLAIN.test(whole)) {
-      tokens.push(new ReadToken(start, end, whole, whole.slice(0, LONGEST_KEY), before, false, false, isFirst || (before !== ' ' && OPENER.test(before))))
+      tokens.push(new ReadToken(start, end, whole, whole.slice(0, LONGEST_KEY), before, false, false, opens))
       continue
     }
     const printed = whole.replace(/['’ʼ＇]s$/iu, '')
     const key = foldWord(printed.slice(0, LONGEST_KEY)).replace(/(?<!\d)\.|\.(?!\d)/g, '')
     const capital = /^\p{Lu}/u.test(printed)
-    tokens.push(new ReadToken(start, end, printed, key, before, capital, capital && /^(?:\p{Lu}\.?){2,}$/u.test(printed), isFirst || (before !== ' ' && OPENER.test(before))))
+    tokens.push(new ReadToken(start, end, printed, key, before, capital, capital && ACRONYM.test(printed), opens))
   }
   return tokens
 }
