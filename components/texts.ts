@@ -1,6 +1,7 @@
 import type { DetailKind, PassageKind } from '../corpus/report'
+import { MENU_ENTRY } from './menu-entry'
 import type { Missing } from './popup/popup'
-import type { Failure, NotArticle, Unsupported } from '../messages/contract'
+import type { Failure, NotArticle, Part, Unsupported } from '../messages/contract'
 
 const LOCALE = 'en'
 const plurals = new Intl.PluralRules(LOCALE)
@@ -35,6 +36,12 @@ export interface Notice {
   help: string
 }
 
+/** Where no article is found, there may still be one that the reader sees. */
+const orSelect = `Or select the text to compare, and choose “${MENU_ENTRY}” in its context menu.`
+
+/** What was compared, as sentences call it. */
+const compared: Record<Part, string> = { page: 'this page', selection: 'the selected text' }
+
 /** Every sentence of our screens. Nothing outside this file is shown but what articles say themselves. */
 export const texts = {
   product: 'Crossread',
@@ -68,10 +75,15 @@ export const texts = {
   notArticle: {
     'no-text': {
       title: 'No article was found on this page.',
-      help: 'If it is still loading, or behind a notice, wait until its text shows and try again.',
+      help: `If it is still loading, or behind a notice, wait until its text shows and try again. ${orSelect}`,
     },
-    'too-short': { title: 'There is too little text on this page to compare.', help: 'Open the full article and click again.' },
-    'front-page': { title: 'This looks like a front page, not an article.', help: 'Open one of its articles and click again.' },
+    'too-short': { title: 'There is too little text on this page to compare.', help: `Open the full article and click again. ${orSelect}` },
+    'front-page': { title: 'This looks like a front page, not an article.', help: `Open one of its articles and click again. ${orSelect}` },
+    'no-selection': {
+      title: 'No text is selected on this page.',
+      help: 'Text in a frame or in a form field cannot be read. Select text of the article, or check the whole page.',
+    },
+    'short-selection': { title: 'There is too little text selected to compare.', help: 'Select at least a whole sentence, or check the whole page.' },
   } satisfies Record<NotArticle, Notice>,
   failed: {
     'too-large': {
@@ -87,12 +99,13 @@ export const texts = {
     },
   } satisfies Record<Failure, Notice>,
   retry: 'Try again',
+  wholePage: 'Check the whole page',
 
   headline,
-  nothing: (articles: number) =>
+  nothing: (articles: number, part: Part) =>
     articles === 1
-      ? 'The one article searched prints no passage of this page.'
-      : `None of the ${numbers.format(articles)} articles searched prints a passage of this page.`,
+      ? `The one article searched prints no passage of ${compared[part]}.`
+      : `None of the ${numbers.format(articles)} articles searched prints a passage of ${compared[part]}.`,
   nothingSearched: 'There are no articles to compare this page with yet.',
   incomplete,
   incompleteMore: 'Part of the library could not be searched: there may be more.',
@@ -102,8 +115,8 @@ export const texts = {
       ? '1 other article tells the same story in its own words.'
       : `${numbers.format(articles)} other articles tell the same story in their own words.`,
   unquoted: (share: number) => `Without quotations that both print: ${percent(share)}.`,
-  strip: (paragraphs: number, of: number) =>
-    `Strip of the page: passages in ${numbers.format(paragraphs)} of ${count(of, { one: 'paragraph', other: 'paragraphs' })}.`,
+  strip: (paragraphs: number, of: number, part: Part) =>
+    `Strip of ${compared[part]}: passages in ${numbers.format(paragraphs)} of ${count(of, { one: 'paragraph', other: 'paragraphs' })}.`,
 
   sections: 'Sections',
   differences: 'What differs',
@@ -147,7 +160,7 @@ export const texts = {
   dateUnknown: 'date unknown',
   titleUnknown: 'Title unknown. Begins:',
   noText: 'Text not kept',
-  shareHere: 'of this page',
+  shareHere: (part: Part) => `of ${compared[part]}`,
   shareThere: 'of that article',
   passagesIn: (passages: number) => count(passages, { one: 'passage', other: 'passages' }),
   ownWords: 'Tells the same story in its own words.',
@@ -163,9 +176,9 @@ export const texts = {
     compareWith: 'Compare with',
     option: (number: number, outlet: string | null, title: string, passages: number) =>
       `${numbers.format(number)} · ${outlet ?? 'Outlet unknown'}: ${title} (${passages === 0 ? 'no passage' : count(passages, { one: 'passage', other: 'passages' })})`,
-    thisPage: 'The page you checked',
+    checked: { page: 'The page you checked', selection: 'The text you selected' } satisfies Record<Part, string>,
     otherArticle: 'The other article',
-    alsoThere: 'of this page also in the other article',
+    alsoThere: (part: Part) => `of ${compared[part]} also in the other article`,
     alsoHere: 'of this article also on the page',
     position: (passage: number, of: number) => `Passage ${numbers.format(passage)} of ${numbers.format(of)}`,
     noPosition: (of: number) => count(of, { one: 'linked passage', other: 'linked passages' }),
@@ -217,16 +230,16 @@ function day(date: string | null): string {
 }
 
 /** What was not searched may hold anything: this is no result, and must not sound like one. */
-function incomplete(articles: number): string {
+function incomplete(articles: number, part: Part): string {
   const failed = 'The search could not be completed.'
-  if (articles === 0) return `${failed} No article could be compared with this page.`
-  if (articles === 1) return `${failed} The one article that could be searched prints no passage of this page.`
-  return `${failed} The ${numbers.format(articles)} articles that could be searched print no passage of this page.`
+  if (articles === 0) return `${failed} No article could be compared with ${compared[part]}.`
+  if (articles === 1) return `${failed} The one article that could be searched prints no passage of ${compared[part]}.`
+  return `${failed} The ${numbers.format(articles)} articles that could be searched print no passage of ${compared[part]}.`
 }
 
 /** Articles of unknown outlets are told apart: ten of them may be the work of one outlet or of ten. */
-function headline(reach: Reach): string {
-  const printed = `${capital(percent(reach.share))} of this page is printed in ${count(reach.articles, { one: 'other article', other: 'other articles' })}`
+function headline(reach: Reach, part: Part): string {
+  const printed = `${capital(percent(reach.share))} of ${compared[part]} is printed in ${count(reach.articles, { one: 'other article', other: 'other articles' })}`
   const outlets = [
     ...(reach.otherOutlets > 0
       ? [count(reach.otherOutlets, reach.ownKnown ? { one: 'other outlet', other: 'other outlets' } : { one: 'outlet', other: 'outlets' })]

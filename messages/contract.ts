@@ -1,5 +1,6 @@
 import type { Article, Span } from '../corpus/article'
-import type { Extraction, ExtractionFailure, NotArticle } from '../corpus/extract/extraction'
+import type { SelectionExtraction, NotSelected } from '../corpus/extract/extract-selection'
+import type { Extraction, ExtractionFailure, NotArticle as NotArticlePage } from '../corpus/extract/extraction'
 import type { PageArticle } from '../corpus/extract/page-article'
 import type { PassageKind, Report } from '../corpus/report'
 
@@ -10,8 +11,8 @@ import type { PassageKind, Report } from '../corpus/report'
 
 /** Asked by the extension's own pages (popup, compare), answered by the background. */
 export interface BackgroundRequests {
-  /** Reads the page in a tab and matches it against the corpus. Needs the click's permission on that tab. */
-  check: { ask: { tabId: number }; answer: CheckAnswer }
+  /** Reads the page in a tab, or what is selected on it, and matches it against the corpus. Needs the click's permission on that tab. */
+  check: { ask: { tabId: number; part: Part }; answer: CheckAnswer }
   /** The last check of a tab, as long as the tab still shows that address; null when there is none. */
   lastCheck: { ask: { tabId: number }; answer: Check | null }
   /** A finished check by its id: what the side-by-side view opens with. Null when it is gone. */
@@ -24,10 +25,13 @@ export interface BackgroundRequests {
 
 /** Asked by the background, answered by the content script in the page. */
 export interface PageRequests {
-  extract: { ask: Record<string, never>; answer: ExtractAnswer }
+  extract: { ask: { part: Part }; answer: ExtractAnswer }
   highlight: { ask: { marks: Mark[] }; answer: PageAnswer }
   reveal: { ask: { span: Span }; answer: PageAnswer }
 }
+
+/** What of a page is compared. */
+export type Part = 'page' | 'selection'
 
 export type CheckAnswer =
   | { state: 'checked'; check: Check }
@@ -37,7 +41,7 @@ export type CheckAnswer =
   | { state: 'failed'; why: Failure }
 
 export type Unsupported = 'browser-page' | 'extension-page' | 'store' | 'pdf' | 'file' | 'other'
-export type { NotArticle }
+export type NotArticle = NotArticlePage | NotSelected
 /** `reload`: the page predates the extension's start; `no-access`: the click's permission is gone. */
 export type Failure = ExtractionFailure | 'matching' | 'reload' | 'no-access'
 
@@ -48,6 +52,8 @@ export interface Check {
   tabId: number
   /** Address of the tab when it was read, without its fragment. */
   address: string
+  part: Part
+  /** Its text is the part's, and all offsets are into that. */
   page: PageArticle
   report: Report
   /** The articles behind `report.siblings`, in the same order. */
@@ -68,6 +74,7 @@ export interface Timings {
 
 export type ExtractAnswer =
   | Extraction
+  | SelectionExtraction
   /** The browser's own PDF viewer lets scripts in, but has no text to give. */
   | { state: 'unsupported'; why: 'pdf' }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Span } from '../corpus/article'
-import type { BackgroundRequests, PageRequests } from './contract'
+import type { BackgroundRequests, PageRequests, Part } from './contract'
 import type { Message, Reply } from './message'
 
 /**
@@ -20,6 +20,7 @@ const span: v.GenericSchema<unknown, Span> = v.pipe(
 )
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const checkId = words(100)
+const part: v.GenericSchema<unknown, Part> = v.picklist(['page', 'selection'])
 
 /** Text of at most `max` code units. */
 function words(max: number) {
@@ -69,7 +70,7 @@ export const reply: v.GenericSchema<unknown, Reply> = v.variant('ok', [
 ])
 
 export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSchema<unknown, BackgroundRequests[Kind]['ask']> } = {
-  check: v.object({ tabId }),
+  check: v.object({ tabId, part }),
   lastCheck: v.object({ tabId }),
   checkById: v.object({ checkId }),
   highlight: v.object({ checkId, siblings: v.pipe(v.array(words(4_000)), v.maxLength(MAX_SIBLINGS)) }),
@@ -77,7 +78,7 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
 }
 
 export const pageAsks: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Kind]['ask']> } = {
-  extract: v.object({}),
+  extract: v.object({ part }),
   highlight: v.object({
     marks: v.pipe(v.array(v.object({ span, kind: v.picklist(['verbatim', 'edited', 'reworded']) })), v.maxLength(MAX_MARKS)),
   }),
@@ -88,7 +89,7 @@ export const pageAnswers: { [Kind in keyof PageRequests]: v.GenericSchema<unknow
   extract: v.variant('state', [
     v.object({ state: v.literal('article'), page: pageArticle }),
     v.object({ state: v.literal('unsupported'), why: v.literal('pdf') }),
-    v.object({ state: v.literal('not-article'), why: v.picklist(['no-text', 'too-short', 'front-page']) }),
+    v.object({ state: v.literal('not-article'), why: v.picklist(['no-text', 'too-short', 'front-page', 'no-selection', 'short-selection']) }),
     v.object({ state: v.literal('failed'), why: v.picklist(['too-large', 'extraction']) }),
   ]),
   highlight: painted,

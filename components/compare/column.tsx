@@ -12,6 +12,8 @@ import type { Side, SideMark } from './side-marks'
 
 interface ColumnProps {
   side: Side
+  /** What the text is, as its reader knows it. */
+  name: string
   article: { text: string; date: string | null; url: string | null }
   label: ArticleLabel
   language: string | undefined
@@ -29,8 +31,7 @@ interface ColumnProps {
 
 /** One text of the two, with its passages linked, in a box that scrolls by itself. */
 export function Column(props: ColumnProps) {
-  const { side, article, label, language, passages, kinds, marks, share, scroller, handlers, onPassage, onMap } = props
-  const name = side === 'here' ? texts.compare.thisPage : texts.compare.otherArticle
+  const { side, name, article, label, language, passages, kinds, marks, share, scroller, handlers, onPassage, onMap } = props
   const clicked = (event: TargetedMouseEvent<HTMLDivElement>) => {
     if (!(event.target instanceof Element) || event.target.closest('a')) return
     // Selecting words to copy them must not move anything.

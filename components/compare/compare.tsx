@@ -89,7 +89,7 @@ function Comparison({ check, sources, source, lost, onSibling, onReveal }: Compa
     () => (
       <TwoColumns
         key={of}
-        page={check.page}
+        check={check}
         source={source}
         sides={sides}
         linked={linked}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { articleLabel } from '../article-label'
-import type { PageArticle } from '../../corpus/extract/page-article'
+import type { Check } from '../../messages/contract'
 import type { Source } from '../check-sources'
 import { languageTag } from '../language-tag'
 import { texts } from '../texts'
@@ -9,7 +9,7 @@ import { sideMarks, type Side } from './side-marks'
 import type { LinkedScroll } from './use-linked-scroll'
 
 interface TwoColumnsProps {
-  page: PageArticle
+  check: Check
   source: Source
   sides: Record<Side, RefObject<HTMLDivElement | null>>
   linked: LinkedScroll
@@ -18,7 +18,7 @@ interface TwoColumnsProps {
 }
 
 /** The page to the left, the sibling to the right. Costly to render: keep its element while nothing in it changes. */
-export function TwoColumns({ page, source, sides, linked, onPassage, onMap }: TwoColumnsProps) {
+export function TwoColumns({ check: { page, part }, source, sides, linked, onPassage, onMap }: TwoColumnsProps) {
   const { sibling, text, label } = source
   const marks = sideMarks(page.text, text, sibling.passages, sibling.details)
   const kinds = sibling.passages.map(({ kind }) => kind)
@@ -27,13 +27,14 @@ export function TwoColumns({ page, source, sides, linked, onPassage, onMap }: Tw
     <>
       <Column
         side="here"
+        name={texts.compare.checked[part]}
         article={page}
         label={articleLabel(page)}
         language={languageTag(page.language)}
         passages={sibling.passages.map(({ here }) => here)}
         kinds={kinds}
         marks={marks.here}
-        share={shared ? { share: sibling.sharedHere, of: texts.compare.alsoThere } : null}
+        share={shared ? { share: sibling.sharedHere, of: texts.compare.alsoThere(part) } : null}
         scroller={sides.here}
         handlers={linked.handlers('here')}
         onPassage={onPassage}
@@ -41,6 +42,7 @@ export function TwoColumns({ page, source, sides, linked, onPassage, onMap }: Tw
       />
       <Column
         side="there"
+        name={texts.compare.otherArticle}
         article={{ text, date: sibling.date, url: sibling.url }}
         label={label}
         language={undefined}

@@ -17,8 +17,8 @@ import { printedParagraphs } from './stretches'
 import { toldFacts } from './told-facts'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
-export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare, onRetry }: PopupProps & { check: Check }) {
-  const { page, report } = check
+export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare, onRetry, onWholePage }: PopupProps & { check: Check }) {
+  const { page, part, report } = check
   const sources = useMemo(() => checkSources(check), [check])
   const found = useMemo(() => reach(page, sources), [page, sources])
   const told = useMemo(() => differences(page.text, sources), [page, sources])
@@ -48,7 +48,12 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
           {texts.retry}
         </button>
       )}
-      {stretches > 0 && <PageStrip text={page.text} printed={printed} />}
+      {part === 'selection' && onWholePage && (
+        <button type="button" class="button" onClick={onWholePage}>
+          {texts.wholePage}
+        </button>
+      )}
+      {stretches > 0 && <PageStrip text={page.text} part={part} printed={printed} />}
       <SectionLinks
         sections={[
           { id: 'differences', name: texts.differences, count: told.told.length },
@@ -60,7 +65,7 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
       {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} page={page} language={language} onReveal={onReveal} />}
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
-      {sources.length > 0 && <SourcesSection sources={sources} shown={shown} onShow={onShow} onCompare={onCompare} />}
+      {sources.length > 0 && <SourcesSection sources={sources} part={part} shown={shown} onShow={onShow} onCompare={onCompare} />}
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>
@@ -68,8 +73,8 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
   )
 
   function sentence(): string {
-    if (found.articles > 0) return texts.headline(found)
-    if (!complete) return texts.incomplete(articles)
-    return articles === 0 ? texts.nothingSearched : texts.nothing(articles)
+    if (found.articles > 0) return texts.headline(found, part)
+    if (!complete) return texts.incomplete(articles, part)
+    return articles === 0 ? texts.nothingSearched : texts.nothing(articles, part)
   }
 }

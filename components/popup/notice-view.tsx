@@ -1,7 +1,13 @@
 import { texts, type Notice } from '../texts'
 
-/** A state that is no result: what is so, what to do, and a button where trying again can help. */
-export function NoticeView({ notice, onRetry }: { notice: Notice; onRetry?: () => void }) {
+interface NoticeViewProps {
+  notice: Notice
+  onRetry?: () => void
+  onWholePage?: () => void
+}
+
+/** A state that is no result: what is so, what to do, and buttons where trying again or more of the page can help. */
+export function NoticeView({ notice, onRetry, onWholePage }: NoticeViewProps) {
   return (
     <>
       <h1>{notice.title}</h1>
@@ -9,6 +15,11 @@ export function NoticeView({ notice, onRetry }: { notice: Notice; onRetry?: () =
       {onRetry && (
         <button type="button" class="button" onClick={onRetry}>
           {texts.retry}
+        </button>
+      )}
+      {onWholePage && (
+        <button type="button" class="button" onClick={onWholePage}>
+          {texts.wholePage}
         </button>
       )}
     </>

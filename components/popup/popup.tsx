@@ -20,6 +20,8 @@ export interface PopupProps {
   onReveal(span: Span): void
   onCompare(siblingId: string): void
   onRetry(): void
+  /** Offered where only what is selected was checked, or was to be. */
+  onWholePage?(): void
 }
 
 /** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */
@@ -27,7 +29,7 @@ const RETRY_HELPS: readonly (Failure | NotArticle)[] = ['extraction', 'matching'
 
 /** What the toolbar button opens: one sentence, then the evidence behind it. */
 export function Popup(props: PopupProps) {
-  const { state, onRetry } = props
+  const { state, onRetry, onWholePage } = props
   if (state.state === 'checked') return <CheckedView {...props} check={state.check} />
   return (
     <main class="popup">
@@ -37,12 +39,18 @@ export function Popup(props: PopupProps) {
       <div class="lead" role={state.state === 'failed' ? 'alert' : 'status'} key={state.state}>
         {state.state === 'working' && <NoticeView notice={texts.working} />}
         {state.state === 'unsupported' && <NoticeView notice={texts.unsupported[state.why]} />}
-        {state.state === 'not-article' && <NoticeView notice={texts.notArticle[state.why]} onRetry={retry(state.why, onRetry)} />}
+        {state.state === 'not-article' && (
+          <NoticeView notice={texts.notArticle[state.why]} onRetry={retry(state.why, onRetry)} onWholePage={isOfSelection(state.why) ? onWholePage : undefined} />
+        )}
         {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
       </div>
       {state.state === 'working' && <div class="skeleton" aria-hidden="true" />}
     </main>
   )
+}
+
+function isOfSelection(why: NotArticle): boolean {
+  return why === 'no-selection' || why === 'short-selection'
 }
 
 function retry(why: Failure | NotArticle, onRetry: () => void): (() => void) | undefined {

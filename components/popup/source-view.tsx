@@ -1,3 +1,4 @@
+import type { Part } from '../../messages/contract'
 import { ArticleTitle } from '../article-title'
 import type { Source } from '../check-sources'
 import { Dateline } from '../dateline'
@@ -8,13 +9,14 @@ import { HighlightToggle } from './highlight-toggle'
 
 interface SourceViewProps {
   source: Source
+  part: Part
   shown: string[]
   onShow(siblings: string[]): void
   onCompare(siblingId: string): void
 }
 
 /** One article: who printed it, what it is called, when; and how much of each text stands in the other. */
-export function SourceView({ source, shown, onShow, onCompare }: SourceViewProps) {
+export function SourceView({ source, part, shown, onShow, onCompare }: SourceViewProps) {
   const { sibling, label, number } = source
   const passages = sibling.passages.length
   const name = texts.source(number, label.outlet)
@@ -29,7 +31,7 @@ export function SourceView({ source, shown, onShow, onCompare }: SourceViewProps
       <Dateline date={sibling.date} url={sibling.url} />
       {passages > 0 ? (
         <div class="shares">
-          <ShareBar share={sibling.sharedHere} of={texts.shareHere} />
+          <ShareBar share={sibling.sharedHere} of={texts.shareHere(part)} />
           <ShareBar share={sibling.sharedThere} of={texts.shareThere} />
         </div>
       ) : (

@@ -1,3 +1,4 @@
+import type { Part } from '../../messages/contract'
 import type { Source } from '../check-sources'
 import { LongList } from '../long-list'
 import { texts } from '../texts'
@@ -5,6 +6,7 @@ import { SourceView } from './source-view'
 
 interface SourcesSectionProps {
   sources: Source[]
+  part: Part
   shown: string[]
   onShow(siblings: string[]): void
   onCompare(siblingId: string): void

@@ -1,18 +1,13 @@
+import { aboutArticle } from './about-article'
 import { articleBlocks } from './article-blocks'
-import { articleAuthor } from './author'
-import { canonicalUrl, type DomainOf } from './canonical-url'
+import type { DomainOf } from './canonical-url'
 import { claimedBlocks } from './claimed-blocks'
 import type { Extraction } from './extraction'
 import { type IsHidden, isMarkedHidden } from './hidden'
-import { articleLanguage } from './language'
 import { ownText, whyNotArticle } from './not-article'
-import { outletName } from './outlet'
 import { copyPage } from './page-copy'
 import { readPageFacts } from './page-facts'
-import { pageId } from './page-id'
-import { publicationDate } from './publication-date'
 import { readableBlocks } from './readable-blocks'
-import { articleTitle } from './title'
 import { property } from './unclobbered'
 import { PageTooLarge } from './walk-shown'
 
@@ -35,9 +30,8 @@ export function extractArticle(document: Document, { url, isHidden = isMarkedHid
     const root: Element | null = property(document, 'documentElement')
     if (!root) return { state: 'not-article', why: 'no-text' }
     const facts = readPageFacts(document)
-    const address = canonicalUrl(facts, url, domainOf)
-    const outlet = outletName(facts, address, domainOf)
-    const title = articleTitle(facts, outlet || (address ? new URL(address).hostname : ''))
+    const about = aboutArticle(facts, url, domainOf)
+    const { title, url: address } = about
     const { document: copy, blocks } = copyPage(document, title, isHidden)
     // Readability has nothing to find here, and takes longest where there is nothing to find.
     const hopeless = whyNotArticle(blocks, ownText(blocks), facts, address)
@@ -46,17 +40,7 @@ export function extractArticle(document: Document, { url, isHidden = isMarkedHid
     const article = articleBlocks(blocks, { readable: readableBlocks(copy, blocks), claimed, title })
     const why = whyNotArticle(blocks, article, facts, address)
     if (why) return { state: 'not-article', why }
-    const page = {
-      id: pageId(address ?? title),
-      outlet,
-      title,
-      ...publicationDate(facts, address),
-      url: address,
-      text: article.map(({ text }) => text).join('\n\n'),
-      author: articleAuthor(facts),
-      language: articleLanguage(facts),
-    }
-    return { state: 'article', page }
+    return { state: 'article', page: { ...about, text: article.map(({ text }) => text).join('\n\n') } }
   } catch (error) {
     return { state: 'failed', why: error instanceof PageTooLarge ? 'too-large' : 'extraction' }
   }

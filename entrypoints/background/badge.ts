@@ -21,12 +21,13 @@ export async function clearBadge(tabId: number): Promise<void> {
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })])
 }
 
-function said({ report }: Check, passages: number): string {
+function said({ part, report }: Check, passages: number): string {
+  const compared = part === 'selection' ? 'the selected text' : 'this page'
   const printing = report.siblings.filter((sibling) => sibling.passages.length > 0).length
-  if (passages > 0) return `${counted(passages, 'passage')} of this page also in ${counted(printing, 'other article')}`
+  if (passages > 0) return `${counted(passages, 'passage')} of ${compared} also in ${counted(printing, 'other article')}`
   const { articles, complete } = report.searched
   // What was not searched may hold anything.
-  return complete ? `nothing of this page found in ${counted(articles, 'article')}` : 'the search for this page could not be completed'
+  return complete ? `nothing of ${compared} found in ${counted(articles, 'article')}` : 'the search for this page could not be completed'
 }
 
 function counted(count: number, noun: string): string {

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
 import { askPage, NoAnswer } from '../../messages/ask'
-import type { Check, CheckAnswer, ExtractAnswer, Timings } from '../../messages/contract'
+import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
 import { clearBadge, showBadge } from './badge'
 import { checkOfTab, forgetCheck, newCheckId, saveCheck } from './checks'
 import type { Corpus } from './corpus'
@@ -10,15 +10,15 @@ import { judgePage } from './judge-page'
 import { tabAddress } from './tab-address'
 import { refusal, unsupported } from './unsupported'
 
-/** Reads the page in a tab, matches it against the corpus, remembers what was found. What goes wrong has a name. */
-export async function check({ tabId }: { tabId: number }, openCorpus: () => Corpus): Promise<CheckAnswer> {
-  const answer = await attempt(tabId, openCorpus)
+/** Reads the page in a tab, or what is selected on it, matches it against the corpus, remembers what was found. What goes wrong has a name. */
+export async function check({ tabId, part }: { tabId: number; part: Part }, openCorpus: () => Corpus): Promise<CheckAnswer> {
+  const answer = await attempt(tabId, part, openCorpus)
   // What an earlier check of the tab found must not be said by the button while the popup says something else.
   if (answer.state !== 'checked') await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
   return answer
 }
 
-async function attempt(tabId: number, openCorpus: () => Corpus): Promise<CheckAnswer> {
+async function attempt(tabId: number, part: Part, openCorpus: () => Corpus): Promise<CheckAnswer> {
   // 1. Is it worth a try? The browser keeps some addresses of its own secret even after a click.
   const address = await tabAddress(tabId)
   const why = address === null ? null : unsupported(address)
@@ -32,7 +32,7 @@ async function attempt(tabId: number, openCorpus: () => Corpus): Promise<CheckAn
     return notInjected(error, address)
   }
   if (address === null) return { state: 'failed', why: 'no-access' }
-  const reading = timed(timings, 'extract', () => extract(tabId))
+  const reading = timed(timings, 'extract', () => extract(tabId, part))
   const opening = timed(timings, 'open', openCorpus).catch(() => null)
   const read = await reading
   if (read.state !== 'article') return read
@@ -49,7 +49,7 @@ async function attempt(tabId: number, openCorpus: () => Corpus): Promise<CheckAn
   const last = await checkOfTab(tabId)
   const same = last !== null && last.address === address && last.page.text === page.text ? last : null
   const shown = found.siblings.map((sibling) => sibling.id).filter((id) => same === null || same.shown.includes(id))
-  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, page, ...found, shown, timings }
+  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
   await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
   return { state: 'checked', check: checked }
@@ -63,9 +63,9 @@ function notInjected(error: unknown, address: string | null): CheckAnswer {
   return address === null ? { state: 'failed', why: 'no-access' } : { state: 'unsupported', why: 'other' }
 }
 
-async function extract(tabId: number): Promise<ExtractAnswer | { state: 'failed'; why: 'reload' }> {
+async function extract(tabId: number, part: Part): Promise<ExtractAnswer | { state: 'failed'; why: 'reload' }> {
   try {
-    return await askPage(tabId, 'extract', {})
+    return await askPage(tabId, 'extract', { part })
   } catch (error) {
     const nobody = error instanceof NoAnswer && error.why === 'nobody'
     return { state: 'failed', why: nobody ? 'reload' : 'extraction' }

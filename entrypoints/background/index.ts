@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerBackground } from '../../messages/answer'
 import { check } from './check'
 import { checkOfId } from './checks'
+import { offerInContextMenu } from './context-menu'
 import { openCorpus } from './corpus'
 import { forgetOnNavigation } from './forget-on-navigation'
 import { lastCheck } from './last-check'
@@ -17,4 +18,5 @@ export default defineBackground(() => {
     reveal,
   })
   forgetOnNavigation()
+  offerInContextMenu((tabId, part) => void check({ tabId, part }, openCorpus))
 })

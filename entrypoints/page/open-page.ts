@@ -1,9 +1,10 @@
 import type { Span } from '../../corpus/article'
 import { extractArticle } from '../../corpus/extract/extract-article'
+import { extractSelection } from '../../corpus/extract/extract-selection'
 import { isHiddenOnScreen } from '../../corpus/extract/hidden'
 import { anchorText } from '../../corpus/extract/text-anchors'
 import type { Handlers } from '../../messages/answer'
-import type { ExtractAnswer, Mark, PageAnswer, PageRequests } from '../../messages/contract'
+import type { ExtractAnswer, Mark, PageAnswer, PageRequests, Part } from '../../messages/contract'
 import type { Highlighter } from './highlighter'
 import { openMarks } from './marks'
 import { scrollToRange } from './scroll-to-range'
@@ -21,9 +22,9 @@ export function openPage(document: Document, { highlighter, isAlive }: PageOptio
   const anchor = (from: string) => anchorText(document, from, isHiddenOnScreen)
   const marks = openMarks(highlighter, anchor, (onChange) => watchPage(document, () => (isAlive() ? onChange() : marks.clear())))
 
-  function extract(): ExtractAnswer {
+  function extract({ part }: { part: Part }): ExtractAnswer {
     if (document.contentType === 'application/pdf') return { state: 'unsupported', why: 'pdf' }
-    const read = extractArticle(document, { url: document.location.href, isHidden: isHiddenOnScreen })
+    const read = (part === 'selection' ? extractSelection : extractArticle)(document, { url: document.location.href, isHidden: isHiddenOnScreen })
     text = read.state === 'article' ? read.page.text : null
     return read
   }

@@ -16,10 +16,11 @@ if (root !== null && tab?.id !== undefined) {
         onShow={session.show}
         onReveal={session.reveal}
         onCompare={(sibling) => session.compare(sibling).then(() => window.close())}
-        onRetry={session.check}
+        onRetry={() => session.check()}
+        onWholePage={() => session.check('page')}
       />,
       root,
     )
   })
-  void session.check()
+  void session.check(new URLSearchParams(location.search).get('part') === 'selection' ? 'selection' : 'page')
 }

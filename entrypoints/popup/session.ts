@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Missing, PopupState } from '../../components/popup/popup'
 import type { Span } from '../../corpus/article'
 import { askBackground } from '../../messages/ask'
-import type { Check, PageAnswer } from '../../messages/contract'
+import type { Check, PageAnswer, Part } from '../../messages/contract'
 
 /** What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, and what of them is not. */
 export interface View {
@@ -12,8 +12,11 @@ export interface View {
 }
 
 export interface Session {
-  /** Checks the tab; what is known of it from before is drawn at once, and replaced as soon as the page is read again. */
-  check(): Promise<void>
+  /**
+   * Checks the tab's page, or what is selected on it; by default the part that was checked last. What is known of it from before is
+   * drawn at once, and replaced as soon as the page is read again.
+   */
+  check(part?: Part): Promise<void>
   show(siblings: string[]): Promise<void>
   reveal(span: Span): Promise<void>
   compare(sibling: string): Promise<void>
@@ -23,6 +26,7 @@ export interface Session {
 export function openSession(tabId: number, draw: (view: View) => void): Session {
   let view: View = { state: { state: 'working' }, shown: [], missing: null }
   let current: Check | null = null
+  let last: Part = 'page'
 
   function change(next: Partial<View>): void {
     view = { ...view, ...next }
@@ -31,17 +35,19 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
 
   function take(found: Check): void {
     current = found
+    last = found.part
     change({ state: { state: 'checked', check: found }, shown: found.shown })
   }
 
-  async function check(): Promise<void> {
+  async function check(part: Part = last): Promise<void> {
+    last = part
     let answered = false
     change({ state: { state: 'working' }, missing: null })
-    const before = askBackground('lastCheck', { tabId }).then((last) => {
-      if (last !== null && !answered) take(last)
+    const before = askBackground('lastCheck', { tabId }).then((known) => {
+      if (known?.part === part && !answered) take(known)
     }, ignore)
     // The background names what goes wrong in a check; without its answer only the matching is known to be missing.
-    const answer = await askBackground('check', { tabId }).catch(() => ({ state: 'failed', why: 'matching' }) as const)
+    const answer = await askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }) as const)
     answered = true
     if (answer.state === 'checked') {
       take(answer.check)

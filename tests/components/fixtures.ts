@@ -60,6 +60,7 @@ export function checkOf(
   return {
     id: 'check-1',
     tabId: 7,
+    part: 'page',
     address: page.url ?? 'https://page.example/',
     page,
     report: { id: page.id, searched, siblings: pairs.map(([, sibling]) => sibling), facts },

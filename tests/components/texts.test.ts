@@ -36,7 +36,14 @@ test.each<[Partial<Reach>, string]>([
   ],
   [{ share: 0.004, otherOutlets: 1 }, 'Under 1% of this page is printed in 1 other article, by 1 other outlet.'],
 ])('the first sentence for %j', (found, sentence) => {
-  expect(texts.headline(reach(found))).toBe(sentence)
+  expect(texts.headline(reach(found), 'page')).toBe(sentence)
+})
+
+test('of a selection, nothing is said that would be meant of the page', () => {
+  const found = { ...reach({ otherOutlets: 1 }), ownKnown: false }
+  expect(texts.headline(found, 'selection')).toBe('42% of the selected text is printed in 1 other article, by 1 outlet.')
+  const said = [texts.nothing(5, 'selection'), texts.nothing(1, 'selection'), ...[0, 1, 5].map((articles) => texts.incomplete(articles, 'selection'))]
+  for (const sentence of said) expect(sentence).toMatch(/the selected text\.$/)
 })
 
 test.each([
@@ -62,9 +69,9 @@ test.each([
 })
 
 test('an incomplete search is never told as a result', () => {
-  expect(texts.incomplete(12)).toContain('could not be completed')
-  expect(texts.incomplete(1)).toContain('one article that could be searched prints')
-  expect(texts.incomplete(0)).toContain('could not be completed')
+  expect(texts.incomplete(12, 'page')).toContain('could not be completed')
+  expect(texts.incomplete(1, 'page')).toContain('one article that could be searched prints')
+  expect(texts.incomplete(0, 'page')).toContain('could not be completed')
 })
 
 test('no sentence passes a verdict', () => {

@@ -21,8 +21,8 @@ const page: Handlers<PageRequests> = {
   reveal: () => ({ state: 'lost' }),
 }
 
-const checkTab3 = { to: 'background', kind: 'check', ask: { tabId: 3 } }
-const extract = { to: 'page', kind: 'extract', ask: {} }
+const checkTab3 = { to: 'background', kind: 'check', ask: { tabId: 3, part: 'page' } }
+const extract = { to: 'page', kind: 'extract', ask: { part: 'page' } }
 
 describe('the background', () => {
   test('answers our own pages, at once or later', async () => {
@@ -56,8 +56,9 @@ describe('the background', () => {
   test.each([
     ['an unknown kind', { to: 'background', kind: 'wipe', ask: {} }],
     ['a kind that every object has', { to: 'background', kind: 'toString', ask: {} }],
-    ['a tab that is no number', { to: 'background', kind: 'check', ask: { tabId: '3' } }],
-    ['a tab that cannot be', { to: 'background', kind: 'check', ask: { tabId: -1 } }],
+    ['a tab that is no number', { to: 'background', kind: 'check', ask: { tabId: '3', part: 'page' } }],
+    ['a tab that cannot be', { to: 'background', kind: 'check', ask: { tabId: -1, part: 'page' } }],
+    ['a part that no page has', { to: 'background', kind: 'check', ask: { tabId: 3, part: 'frame' } }],
     ['a span that ends before it starts', { to: 'background', kind: 'reveal', ask: { checkId: '3-x', span: [5, 2] } }],
     ['a span of three', { to: 'background', kind: 'reveal', ask: { checkId: '3-x', span: [1, 2, 3] } }],
     ['more siblings than there are', { to: 'background', kind: 'highlight', ask: { checkId: '3-x', siblings: Array(1_001).fill('a') } }],

@@ -139,6 +139,11 @@ test('a passage that is not on the page any more says so, as long as it is the c
   expect(position(root)).toMatch(/^Passage 2 of \d+$/)
 })
 
+test('a selection is not called the page', async () => {
+  const root = await rendered(compare('spun', { ...check, part: 'selection' }))
+  expect(column(root, 'here')?.textContent).toMatch(/The text you selected.*of the selected text also in the other article/)
+})
+
 test('Enter on a passage number goes to its partner and back', async () => {
   const root = await rendered(compare())
   const [here, there] = [...root.querySelectorAll<HTMLElement>('[data-begins="3"]')]

@@ -13,6 +13,7 @@ const calls = {
   onReveal: vi.fn<PopupProps['onReveal']>(),
   onCompare: vi.fn<PopupProps['onCompare']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
+  onWholePage: vi.fn<() => void>(),
 }
 beforeEach(() => vi.clearAllMocks())
 
@@ -42,6 +43,8 @@ describe('every state has a sentence of its own', () => {
     [{ state: 'not-article', why: 'no-text' }, 'status', 'No article was found on this page.'],
     [{ state: 'not-article', why: 'too-short' }, 'status', 'There is too little text on this page to compare.'],
     [{ state: 'not-article', why: 'front-page' }, 'status', 'This looks like a front page, not an article.'],
+    [{ state: 'not-article', why: 'no-selection' }, 'status', 'No text is selected on this page.'],
+    [{ state: 'not-article', why: 'short-selection' }, 'status', 'There is too little text selected to compare.'],
     [{ state: 'failed', why: 'too-large' }, 'alert', 'This page is too large to read.'],
     [{ state: 'failed', why: 'extraction' }, 'alert', 'The article on this page could not be read.'],
     [{ state: 'failed', why: 'matching' }, 'alert', 'The page was read, but comparing it did not work.'],
@@ -97,6 +100,27 @@ test.each<[PopupState, boolean]>([
 ])('trying again is offered only where it can help: %j', async (state, offered) => {
   const root = await rendered(popup(state))
   expect(named(root, 'button', 'Try again') !== undefined).toBe(offered)
+})
+
+test.each<[PopupState, boolean]>([
+  [{ state: 'not-article', why: 'no-selection' }, true],
+  [{ state: 'not-article', why: 'short-selection' }, true],
+  [{ state: 'not-article', why: 'too-short' }, false],
+  [without((check) => (check.part = 'selection')), true],
+  [{ state: 'checked', check: seedCheck() }, false],
+])('the whole page is offered only where a selection was checked: %#', async (state, offered) => {
+  const root = await rendered(popup(state))
+  const button = named(root, 'button', 'Check the whole page')
+  expect(button !== undefined).toBe(offered)
+  if (button) await clicked(button)
+  expect(calls.onWholePage).toHaveBeenCalledTimes(offered ? 1 : 0)
+})
+
+test('of a selection, no number is said to be of the page', async () => {
+  const root = await rendered(popup(without((check) => (check.part = 'selection'))))
+  expect(root.querySelector('h1')?.textContent).toMatch(/^21% of the selected text is printed in/)
+  expect(seenText(root)).not.toContain('of this page')
+  expect(root.querySelector('.strip')?.getAttribute('aria-label')).toMatch(/^Strip of the selected text/)
 })
 
 describe('a finished check', () => {

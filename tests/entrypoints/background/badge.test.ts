@@ -31,6 +31,11 @@ test.each<[string, Span[][], string, string]>([
   expect(badge).toEqual({ text, title })
 })
 
+test('calls a selection by its name', async () => {
+  await showBadge({ ...checkWith([[0, 10]]), part: 'selection' })
+  expect(badge.title).toBe('Crossread: 1 passage of the selected text also in 1 other article')
+})
+
 test('does not say that nothing was found where not everything was searched', async () => {
   const check = checkWith()
   await showBadge({ ...check, report: { ...check.report, searched: { articles: 1, complete: false } } })

@@ -10,7 +10,7 @@ beforeEach(() => {
   tab = fakeTab()
 })
 
-const checkTab = async (tabId = 7, open = () => corpus) => check({ tabId }, open)
+const checkTab = async (tabId = 7, open = () => corpus) => check({ tabId, part: 'page' }, open)
 const checked = async () => {
   const answer = await checkTab()
   if (answer.state !== 'checked') throw new Error(`not checked but ${answer.state}`)
@@ -44,6 +44,11 @@ describe('a page that can be read', () => {
     await highlight({ checkId: first.id, siblings: [] })
     const second = await checked()
     expect([second.id, second.shown]).toEqual([first.id, []])
+  })
+
+  test('is compared by its selection alone when that is asked', async () => {
+    expect(await check({ tabId: 7, part: 'selection' }, () => corpus)).toMatchObject({ state: 'checked', check: { part: 'selection' } })
+    expect(tab.asked).toContainEqual({ to: 'page', kind: 'extract', ask: { part: 'selection' } })
   })
 
   test('is another check once its text has changed', async () => {

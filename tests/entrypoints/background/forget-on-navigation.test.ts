@@ -9,7 +9,7 @@ let tab: ReturnType<typeof fakeTab>
 beforeEach(async () => {
   tab = fakeTab()
   forgetOnNavigation()
-  await check({ tabId: 7 }, () => corpus)
+  await check({ tabId: 7, part: 'page' }, () => corpus)
   tab.asked.length = 0
 })
 

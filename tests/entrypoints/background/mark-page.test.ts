@@ -8,7 +8,7 @@ let tab: ReturnType<typeof fakeTab>
 let checkId = ''
 beforeEach(async () => {
   tab = fakeTab()
-  const answer = await check({ tabId: 7 }, () => corpus)
+  const answer = await check({ tabId: 7, part: 'page' }, () => corpus)
   checkId = answer.state === 'checked' ? answer.check.id : ''
   tab.asked.length = 0
 })

@@ -25,7 +25,7 @@ const ask = async (kind: string, asked: object) => {
 test('a background that died after a reply answers the next question as if it had not', async () => {
   const tab = fakeTab()
   await startBackground()
-  const answer = await ask('check', { tabId: 7 })
+  const answer = await ask('check', { tabId: 7, part: 'page' })
   const { id } = (answer as { check: { id: string } }).check
 
   await startBackground()
@@ -37,5 +37,5 @@ test('a background that died after a reply answers the next question as if it ha
   expect(await ask('highlight', { checkId: id, siblings: ['other'] })).toEqual({ state: 'done', shown: 2, asked: 2 })
   expect(tab.asked).toHaveLength(1)
   await startBackground()
-  expect(await ask('check', { tabId: 7 })).toMatchObject({ state: 'checked', check: { id } })
+  expect(await ask('check', { tabId: 7, part: 'page' })).toMatchObject({ state: 'checked', check: { id } })
 })

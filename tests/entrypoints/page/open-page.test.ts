@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 
 async function read(page: ReturnType<typeof open>): Promise<string> {
-  const answer = await page.extract({})
+  const answer = await page.extract({ part: 'page' })
   if (answer.state !== 'article') throw new Error(`no article but ${answer.state}`)
   return answer.page.text
 }
@@ -65,12 +65,24 @@ describe('a page', () => {
 
   test('that is a PDF says so', async () => {
     vi.spyOn(document, 'contentType', 'get').mockReturnValueOnce('application/pdf')
-    expect(await open().extract({})).toEqual({ state: 'unsupported', why: 'pdf' })
+    expect(await open().extract({ part: 'page' })).toEqual({ state: 'unsupported', why: 'pdf' })
+  })
+
+  test('reads what is selected alone, and marks in that', async () => {
+    const page = open()
+    const [first, , last] = document.querySelectorAll('p')
+    document.getSelection()?.setBaseAndExtent(first?.firstChild ?? document, 4, last?.firstChild ?? document, 9)
+    const answer = await page.extract({ part: 'selection' })
+    const text = `${paragraphs[0]?.slice(4)}\n\n${paragraphs[1]}\n\nThe mayor`
+    expect(answer).toMatchObject({ state: 'article', page: { title: 'Harbour reopens', text } })
+    const start = text.indexOf('reopened on Monday after nine days')
+    expect(await page.highlight({ marks: [{ span: [start, start + 18], kind: 'verbatim' }] })).toEqual({ state: 'done', shown: 1, asked: 1 })
+    expect(painted.get('verbatim')?.map(String)).toEqual(['reopened on Monday'])
   })
 
   test('without an article says so', async () => {
     document.body.innerHTML = '<nav><a href="/">Home</a></nav>'
-    expect(await open().extract({})).toMatchObject({ state: 'not-article' })
+    expect(await open().extract({ part: 'page' })).toMatchObject({ state: 'not-article' })
   })
 })
 

@@ -7,7 +7,7 @@ import type { Message, Reply } from '../../../messages/message'
 import { address, page, report } from '../background/fake-page'
 
 const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
-const before: Check = { id: '7-before', tabId: 7, address, page, report, siblings: [], shown: [], timings }
+const before: Check = { id: '7-before', tabId: 7, address, part: 'page', page, report, siblings: [], shown: [], timings }
 const fresh: Check = { ...before, id: '7-fresh', shown: ['other'] }
 
 let views: View[]
@@ -55,6 +55,21 @@ describe('opening the popup', () => {
     waiting[0]?.(before)
     await checking
     expect(states().at(-1)).toBe('7-fresh')
+  })
+
+  test('reads the selection where that is asked, again when it is tried again, and the page when that is asked', async () => {
+    const session = open()
+    answers.check = { state: 'failed', why: 'matching' }
+    await session.check('selection')
+    await session.check()
+    await session.check('page')
+    expect(asked.filter(([kind]) => kind === 'check').map(([, ask]) => ask)).toEqual(['selection', 'selection', 'page'].map((part) => ({ tabId: 7, part })))
+  })
+
+  test('does not show what is known of the page while a selection is read', async () => {
+    answers.lastCheck = before
+    await open().check('selection')
+    expect(states()).not.toContain('7-before')
   })
 
   test.each<CheckAnswer>([
