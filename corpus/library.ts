@@ -35,7 +35,7 @@ export class Library {
 
   /** Who else printed something of this page, what they changed, and who tells the same story in other words. */
   check(page: Article): Report {
-    const candidates = findCandidates(page, this.#index, (number) => this.#articles[number]?.outlet ?? '')
+    const candidates = findCandidates(page, this.#index, this.#articles)
     const here: Told = { reading: candidates.page.reading, date: page.date }
     const vector = termVector(candidates.terms, this.#index.rarity)
 
@@ -52,7 +52,7 @@ export class Library {
 
     const ranked = found
       .map((each) => ({ ...each, sibling: toSibling(each, here) }))
-      .sort((a, b) => b.sibling.sharedHere - a.sibling.sharedHere || b.alike - a.alike || (a.sibling.id < b.sibling.id ? -1 : 1))
+      .toSorted((a, b) => b.sibling.sharedHere - a.sibling.sharedHere || b.alike - a.alike || (a.sibling.id < b.sibling.id ? -1 : 1))
       .slice(0, MOST_SIBLINGS)
     return {
       id: page.id,
@@ -106,14 +106,15 @@ function toSibling({ article: { id, outlet, title, date, url }, told, alignments
 function share({ words }: Told['reading'], passages: Passage[], side: 'here' | 'there'): number {
   let shared = 0
   let reached = 0
-  for (const [start, end] of passages.map((passage) => passage[side]).sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of passages.map((passage) => passage[side]).toSorted((a, b) => a[0] - b[0])) {
     shared += wordsIn(words, [Math.max(start, reached), Math.max(end, reached)])
     reached = Math.max(reached, end)
   }
   return words.count === 0 ? 0 : shared / words.count
 }
 
-/** A page that is itself in the library is not its own sibling. */
+/** A page that is itself in the library is not its own sibling; the same text at another known address is a reprint. */
 function isSame(article: Article, page: Article): boolean {
-  return article.id === page.id || (article.url !== null && article.url === page.url) || article.text === page.text
+  if (article.id === page.id || (article.url !== null && article.url === page.url)) return true
+  return article.text === page.text && (article.url === null || page.url === null)
 }

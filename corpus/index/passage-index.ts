@@ -59,6 +59,8 @@ export interface SeedHit {
 }
 
 export const SEED_SPAN = SPAN
+/** Of an article's windows, every so many is stored. */
+export const SEED_STRIDE = STRIDE
 
 /** Every window of a page whose seed some article holds, in page order. A seed held by more than `cap` articles tells nothing and is left out. */
 export function lookUp(index: PassageIndex, words: Words, cap: number): SeedHit[] {

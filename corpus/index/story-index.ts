@@ -76,7 +76,7 @@ function rareWords({ words }: Reading, terms: Uint32Array, rarity: Rarity): stri
   }
   return [...best]
     .map(([term, { word, said }]) => ({ word, weight: rarity.weight(term) * (1 + Math.log(said)) }))
-    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+    .toSorted((a, b) => b.weight - a.weight || a.word - b.word)
     .slice(0, RARE_WORDS)
     .map(({ word }) => keyAt(words, word))
 }

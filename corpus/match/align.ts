@@ -45,7 +45,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   const acceptedKeys = new Set<string>()
   const takenHere = new Set<number>()
   const takenThere = new Set<number>()
-  const ranked = [...pairs.values()].sort((x, y) => y.belief + continuity(y) - x.belief - continuity(x) || x.here - y.here || x.there - y.there)
+  const ranked = [...pairs.values()].toSorted((x, y) => y.belief + continuity(y) - x.belief - continuity(x) || x.here - y.here || x.there - y.there)
   acceptFrom(ranked, ALONE)
   if (accepted.length > 0 && relatedness(here, there, accepted) < SAME_SUBJECT) acceptFrom(ranked, IN_COMPANY)
   for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)

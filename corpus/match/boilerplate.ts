@@ -1,4 +1,5 @@
-import { SEED_SPAN, type SeedHit } from '../index/passage-index'
+import type { Article } from '../article'
+import { SEED_SPAN, SEED_STRIDE, type SeedHit } from '../index/passage-index'
 import { isStockLine } from '../text/stock-lines'
 import type { Reading } from '../text/reading'
 import { readSentenceKeys } from '../text/sentence-keys'
@@ -6,39 +7,47 @@ import { sentenceSpan } from '../text/sentences'
 
 /**
  * Marks the words of a text that are no evidence of anything: what one outlet prints in article after article
- * (subscription lines, biographies of columnists, link lists pulled into the text) and lines whose shape gives them
- * away (photo credits, copyright). A report that many outlets print once is none: what counts is how often the same
- * outlet repeats itself.
+ * (subscription lines, biographies of columnists, link lists pulled into the text), what many print again and again
+ * over weeks (famous quotations, stock paragraphs of an agency), and lines whose shape gives them away (photo
+ * credits, copyright). A report that many outlets print on the same days is none of these.
  *
  * @param repeated keys of the sentences that one outlet prints again and again
- * @param hits what the index knows of the text's windows: finds furniture that runs through sentences
- * @param outletOf the outlet of an article by its number
+ * @param hits what the index knows of the text's windows, in the text's order: finds what runs through sentences
+ * @param articles the library's, by number: `hits` name them
  * @returns one entry a word, 1 where it stands in boilerplate
  */
-export function findBoilerplate(reading: Reading, repeated: Set<number>, hits: SeedHit[] = [], outletOf: (article: number) => string = () => ''): Uint8Array {
+export function findBoilerplate(reading: Reading, repeated: Set<number>, hits: SeedHit[] = [], articles: Article[] = []): Uint8Array {
   const { text, words, sentences } = reading
   const marked = new Uint8Array(words.count)
-  for (const { word, articles } of hits) {
-    if (articles.length >= REPEATS && repeatsOfOneOutlet(articles, outletOf) >= REPEATS) marked.fill(1, word, word + SEED_SPAN)
-  }
+  hits.forEach(({ word }, h) => {
+    // An article stores every third of its seeds: only three windows together know all that print these words.
+    const printing = new Set<number>()
+    for (let next = h; next < h + SEED_STRIDE && (hits[next]?.word ?? Infinity) < word + SEED_STRIDE; next++) {
+      for (const article of hits[next]?.articles ?? []) printing.add(article)
+    }
+    if (printing.size < REPEATS) return
+    const printed = [...printing].flatMap((number) => articles[number] ?? [])
+    if (isHabit(printed) || isEvergreen(printed)) marked.fill(1, word, word + SEED_SPAN)
+  })
   readSentenceKeys(reading).forEach((key, s) => {
     if (repeated.has(key) || isStockLine(text.slice(...sentenceSpan(words, sentences, s)))) marked.fill(1, sentences.firstWord[s], sentences.firstWord[s + 1])
   })
   return marked
 }
 
-/** Articles store a third of their seeds: three that hold the same one stand for about nine that print it. */
-const REPEATS = 3
+/** Articles that one outlet prints the same words in before they count as its furniture. */
+const REPEATS = 4
+/** Days on which the same words are printed, and weeks they span, before they belong to no report any more. */
+const EVERGREEN_DAYS = 4
+const EVERGREEN_SPAN = 21 * 86_400_000
 
-function repeatsOfOneOutlet(articles: number[], outletOf: (article: number) => string): number {
+function isHabit(printed: Article[]): boolean {
   const counts = new Map<string, number>()
-  let most = 0
-  for (const article of articles) {
-    const outlet = outletOf(article)
-    if (outlet === '') continue
-    const count = (counts.get(outlet) ?? 0) + 1
-    counts.set(outlet, count)
-    most = Math.max(most, count)
-  }
-  return most
+  for (const { outlet } of printed) if (outlet !== '') counts.set(outlet, (counts.get(outlet) ?? 0) + 1)
+  return Math.max(0, ...counts.values()) >= REPEATS
+}
+
+function isEvergreen(printed: Article[]): boolean {
+  const days = [...new Set(printed.flatMap(({ date }) => (date === null ? [] : Date.parse(date))))].toSorted((a, b) => a - b)
+  return days.length >= EVERGREEN_DAYS && (days.at(-1) ?? 0) - (days[0] ?? 0) >= EVERGREEN_SPAN
 }

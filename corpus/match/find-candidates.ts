@@ -26,20 +26,24 @@ const BEST_BY_RUNS = 60
 const BEST_BY_SENTENCE = { best: 3, floor: 1.5 }
 const BEST_STORIES = 20
 
-/** Asks every index of a library which articles may print something of a page; the aligner decides. */
-export function findCandidates(page: Article, index: LibraryIndex, outletOf: (article: number) => string): Candidates {
+/**
+ * Asks every index of a library which articles may print something of a page; the aligner decides.
+ *
+ * @param articles the library's, by number
+ */
+export function findCandidates(page: Article, index: LibraryIndex, articles: Article[]): Candidates {
   const reading = read(page.text)
   const hits = lookUp(index.passages, reading.words, MOST_ARTICLES)
-  const boilerplate = findBoilerplate(reading, index.repeated, hits, outletOf)
+  const boilerplate = findBoilerplate(reading, index.repeated, hits, articles)
   const terms = readTerms(reading.words)
   const subject = makeSubject(reading, index.rarity, boilerplate)
 
   const scores = new Map<number, number>()
-  for (const { word, articles } of hits) {
-    if (boilerplate[word]) continue
-    for (const article of articles) scores.set(article, (scores.get(article) ?? 0) + 1 / articles.length)
+  for (const hit of hits) {
+    if (boilerplate[hit.word]) continue
+    for (const article of hit.articles) scores.set(article, (scores.get(article) ?? 0) + 1 / hit.articles.length)
   }
-  const byRuns = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_BY_RUNS)
+  const byRuns = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_BY_RUNS)
   const bySentence = nearestSentences(index.sentences, { sentences: reading.sentences, terms }, index.rarity, BEST_BY_SENTENCE)
   return {
     page: subject,

@@ -11,11 +11,12 @@ import type { Subject } from './subject'
 export function joinPassages(here: Subject, there: Subject, pairs: SentencePair[]): Alignment[] {
   const order = { here: ordinals(here), there: ordinals(there) }
   return splitAtHoles(pairs, order)
-    .map((sentences) => {
-      sentences.sort((x, y) => x.here - y.here || x.there - y.there)
-      return { here: extent(here, sentences, 'here'), there: extent(there, sentences, 'there'), sentences }
-    })
-    .sort((x, y) => x.here[0] - y.here[0] || x.here[1] - y.here[1])
+    .map((sentences) => ({
+      here: extent(here, sentences, 'here'),
+      there: extent(there, sentences, 'there'),
+      sentences: sentences.toSorted((x, y) => x.here - y.here || x.there - y.there),
+    }))
+    .toSorted((x, y) => x.here[0] - y.here[0] || x.here[1] - y.here[1])
 }
 
 /** Numbers a text's sentences, boilerplate not counted: a line of advertisement inside a passage is no hole in it. */
@@ -32,7 +33,7 @@ function ordinals({ reading: { sentences }, weights }: Subject): Uint32Array {
 function splitAtHoles(pairs: SentencePair[], order: { here: Uint32Array; there: Uint32Array }): SentencePair[][] {
   for (const side of ['here', 'there'] as const) {
     const runs: SentencePair[][] = []
-    for (const pair of [...pairs].sort((x, y) => x[side] - y[side])) {
+    for (const pair of pairs.toSorted((x, y) => x[side] - y[side])) {
       const run = runs.at(-1)
       if (run && (order[side][pair[side]] ?? 0) - (order[side][run.at(-1)?.[side] ?? 0] ?? 0) <= 1) run.push(pair)
       else runs.push([pair])
@@ -70,7 +71,7 @@ function isLong(tail: number, sentence: number): boolean {
 function withPunctuation({ text, start, end }: Words, first: number, last: number): Span {
   let from = start[first] ?? 0
   let to = end[last] ?? 0
-  while (from > 0 && /["“„«‘'(\[$€£#@]/.test(text[from - 1] ?? '')) from--
+  while (from > 0 && /["“„«‘'([$€£#@]/.test(text[from - 1] ?? '')) from--
   while (to < text.length && /[.,;:!?…"”»’')\]%。！？]/.test(text[to] ?? '')) to++
   return [from, to]
 }

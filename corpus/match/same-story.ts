@@ -1,8 +1,9 @@
 import type { Rarity } from '../index/rarity'
 import { FUNCTION_WORD } from '../text/terms'
 
-/** Cosine from which two articles are taken to tell the same story; undated ones need more. */
-const ALIKE = 0.3
+/** Cosine from which two articles are taken to tell the same story: printed within days of each other, or with a day unknown. */
+const ALIKE = 0.25
+const ALIKE_UNDATED = 0.28
 /** Days between two reports of one event. */
 const LONGEST_APART = 4
 
@@ -37,7 +38,7 @@ export function termVector(terms: Uint32Array, rarity: Rarity): TermVector {
 /** Whether two articles tell the same story, by how alike they are and how far apart they were printed. */
 export function isSameStory(alike: number, here: string | null, there: string | null): boolean {
   const apart = daysApart(here, there)
-  return alike >= ALIKE && (apart === null || apart <= LONGEST_APART)
+  return apart === null ? alike >= ALIKE_UNDATED : apart <= LONGEST_APART && alike >= ALIKE
 }
 
 function daysApart(here: string | null, there: string | null): number | null {

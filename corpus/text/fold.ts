@@ -18,7 +18,9 @@ export const enum CharClass {
   Unspaced = 6,
 }
 
-const IGNORABLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20F0\u064B-\u065F\u0670\u0640\u0591-\u05C7]/
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}|\p{Script=Inherited}/u
+/** Vowel points, which Arabic and Hebrew print or leave out, and the stroke that only stretches a word. */
+const POINTS = /(?=\p{Mn})[\p{Script=Arabic}\p{Script=Hebrew}]|\u0640/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC]/u
 const APOSTROPHE = /['\u2018\u2019\u02BC\uFF07\u02B9\u2032\u0060\u00B4]/
 
@@ -44,7 +46,7 @@ export function classOf(code: number): CharClass {
 
 function classify(code: number): CharClass {
   const char = String.fromCodePoint(code)
-  if (IGNORABLE.test(char) || (code >= 0xe0000 && code <= 0xe0fff)) return CharClass.Ignorable
+  if (IGNORABLE.test(char) || POINTS.test(char)) return CharClass.Ignorable
   if (APOSTROPHE.test(char)) return CharClass.Apostrophe
   if (UNSPACED.test(char)) return CharClass.Unspaced
   if (/\p{Nd}/u.test(char)) return CharClass.Digit
