@@ -52,6 +52,10 @@ export const texts = {
   day,
 
   working: { title: 'Reading this page…', help: 'Comparing it with the articles on this machine. Nothing is sent anywhere.' },
+  unchecked: {
+    title: 'There is no result for this tab yet.',
+    help: 'Open a news article and click the Crossread button to check it. The browser lets a side panel read no page by itself.',
+  },
   unsupported: {
     'browser-page': {
       title: 'This is a page of the browser itself.',
@@ -126,6 +130,8 @@ export const texts = {
   sources: 'Also in',
   thisPage: 'This page',
   more: (next: number, left: number) => `Show ${numbers.format(next)} more of ${numbers.format(left)}`,
+  sidePanel: 'Side panel',
+  openPanel: 'Open in side panel',
   showOnPage: 'Show on the page',
   missing: {
     passage: 'This passage could not be found again on the page.',

@@ -17,7 +17,7 @@ import { printedParagraphs } from './stretches'
 import { toldFacts } from './told-facts'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
-export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare, onRetry, onWholePage }: PopupProps & { check: Check }) {
+export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel }: PopupProps & { check: Check }) {
   const { page, part, report } = check
   const sources = useMemo(() => checkSources(check), [check])
   const found = useMemo(() => reach(page, sources), [page, sources])
@@ -34,6 +34,11 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
     <main class="popup">
       <div class="top">
         <p class="product">{texts.product}</p>
+        {onOpenPanel && (
+          <button type="button" class="open-panel" aria-label={texts.openPanel} title={texts.openPanel} onClick={onOpenPanel}>
+            {texts.sidePanel}
+          </button>
+        )}
         {printing.length > 0 && <HighlightToggle ids={printing} shown={shown} onShow={onShow} label={texts.highlightAll} />}
       </div>
       <div class="lead" role="status">

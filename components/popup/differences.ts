@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article'
-import type { Detail, DetailKind } from '../../corpus/report'
+import type { Detail, DetailKind, Passage } from '../../corpus/report'
 import type { Source } from '../check-sources'
 
 /** Two wordings that mean the same, and the articles that have the other one. */
@@ -49,10 +49,13 @@ export function differences(page: string, sources: Source[]): Differences {
   return { told: [...told.values()].toSorted(byGravity), once: [...once.values()].toSorted(byGravity), same: [...same.values()] }
 }
 
-/** What one source says differently inside one stretch of the page, gravest first; rewording and `same` left out. */
-export function differencesWithin(source: Source, here: Span): Detail[] {
+/**
+ * What one source says differently inside one of its passages, gravest first; what means the same is left out, and
+ * so are the changed words of a passage that was said again in other words altogether.
+ */
+export function differencesWithin(source: Source, { here, kind }: Pick<Passage, 'here' | 'kind'>): Detail[] {
   return source.sibling.details
-    .filter((detail) => !detail.same && detail.kind !== 'wording' && detail.here && detail.here[0] >= here[0] && detail.here[1] <= here[1])
+    .filter((detail) => !detail.same && (detail.kind !== 'wording' || kind === 'edited') && detail.here && detail.here[0] >= here[0] && detail.here[1] <= here[1])
     .toSorted((one, other) => gravity(one.kind) - gravity(other.kind))
 }
 

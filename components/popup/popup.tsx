@@ -6,7 +6,8 @@ import { texts } from '../texts'
 import { CheckedView } from './checked-view'
 import { NoticeView } from './notice-view'
 
-export type PopupState = { state: 'working' } | CheckAnswer
+/** `unchecked`: nothing is known of the tab, and only a click on the button lets it be read. */
+export type PopupState = { state: 'working' } | { state: 'unchecked' } | CheckAnswer
 
 /** What was asked for and could not be found again on the page: the one passage, or some or all of those to highlight. */
 export type Missing = 'passage' | 'some' | 'all'
@@ -22,12 +23,14 @@ export interface PopupProps {
   onRetry(): void
   /** Offered where only what is selected was checked, or was to be. */
   onWholePage?(): void
+  /** Opens the same beside the page, where the browser can. */
+  onOpenPanel?(): void
 }
 
 /** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */
 const RETRY_HELPS: readonly (Failure | NotArticle)[] = ['extraction', 'matching', 'no-text']
 
-/** What the toolbar button opens: one sentence, then the evidence behind it. */
+/** What the toolbar button opens, and what stands in the side panel: one sentence, then the evidence behind it. */
 export function Popup(props: PopupProps) {
   const { state, onRetry, onWholePage } = props
   if (state.state === 'checked') return <CheckedView {...props} check={state.check} />
@@ -38,6 +41,7 @@ export function Popup(props: PopupProps) {
       </div>
       <div class="lead" role={state.state === 'failed' ? 'alert' : 'status'} key={state.state}>
         {state.state === 'working' && <NoticeView notice={texts.working} />}
+        {state.state === 'unchecked' && <NoticeView notice={texts.unchecked} />}
         {state.state === 'unsupported' && <NoticeView notice={texts.unsupported[state.why]} />}
         {state.state === 'not-article' && (
           <NoticeView notice={texts.notArticle[state.why]} onRetry={retry(state.why, onRetry)} onWholePage={isOfSelection(state.why) ? onWholePage : undefined} />

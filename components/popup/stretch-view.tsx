@@ -10,7 +10,7 @@ import type { Printing, Stretch } from './stretches'
 /** Enough to know a passage again. */
 const SNIPPET = 180
 const MOST_PRINTINGS = 3
-const MOST_DIFFERENCES = 2
+const MOST_DIFFERENCES = 3
 const DIFFERENCE = 60
 
 interface StretchViewProps {
@@ -45,7 +45,7 @@ export function StretchView({ stretch: { span, printings }, page, language, onRe
 }
 
 function PrintingView({ printing: { source, passage }, page }: { printing: Printing; page: Article }) {
-  const found = differencesWithin(source, passage.here)
+  const found = differencesWithin(source, passage)
   return (
     <>
       <KindLabel kind={passage.kind} /> <SourceName source={source} />

@@ -46,6 +46,16 @@ export async function forgetCheck(tabId: number): Promise<void> {
   await browser.storage.session.remove([checkKey(tabId), shownKey(tabId)])
 }
 
+/** Calls back with every tab whose check, or what is shown of it, has changed or gone; in every page of the extension. Returns its undo. */
+export function watchChecks(onChange: (tabId: number) => void): () => void {
+  const listener = (changes: object) => {
+    const tabs = Object.keys(changes).map((key) => Number(/^(?:check|shown):(\d+)$/.exec(key)?.[1]))
+    for (const tabId of new Set(tabs)) if (!Number.isNaN(tabId)) onChange(tabId)
+  }
+  browser.storage.session.onChanged.addListener(listener)
+  return () => browser.storage.session.onChanged.removeListener(listener)
+}
+
 /** When the session is nearly full, every other tab's check goes: its page can be checked again by a click. */
 async function makeRoom(tabId: number, bytes: number): Promise<void> {
   if ((await browser.storage.session.getBytesInUse()) + bytes <= MAX_BYTES) return

@@ -12,6 +12,9 @@ export interface View {
 }
 
 export interface Session {
+  readonly tabId: number
+  /** Draws what is known of the tab, without reading it again; while it is being read, that is waited for. */
+  recall(): Promise<void>
   /**
    * Checks the tab's page, or what is selected on it; by default the part that was checked last. What is known of it from before is
    * drawn at once, and replaced as soon as the page is read again.
@@ -22,11 +25,12 @@ export interface Session {
   compare(sibling: string): Promise<void>
 }
 
-/** One opening of the popup over one tab. `draw` is called with every new view. */
+/** One opening of the popup, or of the side panel, over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
   let view: View = { state: { state: 'working' }, shown: [], missing: null }
   let current: Check | null = null
   let last: Part = 'page'
+  let checking = false
 
   function change(next: Partial<View>): void {
     view = { ...view, ...next }
@@ -39,8 +43,17 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     change({ state: { state: 'checked', check: found }, shown: found.shown })
   }
 
+  async function recall(): Promise<void> {
+    const known = await askBackground('lastCheck', { tabId }).catch(unknown)
+    if (checking) return
+    if (known !== null) return take(known)
+    current = null
+    change({ state: { state: 'unchecked' }, shown: [], missing: null })
+  }
+
   async function check(part: Part = last): Promise<void> {
     last = part
+    checking = true
     let answered = false
     change({ state: { state: 'working' }, missing: null })
     const before = askBackground('lastCheck', { tabId }).then((known) => {
@@ -49,6 +62,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     // The background names what goes wrong in a check; without its answer only the matching is known to be missing.
     const answer = await askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }) as const)
     answered = true
+    checking = false
     if (answer.state === 'checked') {
       take(answer.check)
       await show(answer.check.shown)
@@ -80,7 +94,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     await browser.tabs.create({ url, openerTabId: tabId })
   }
 
-  return { check, show, reveal, compare }
+  return { tabId, recall, check, show, reveal, compare }
 }
 
 /** What of the asked stretches the page does not show any more, `whole` being all of them. */

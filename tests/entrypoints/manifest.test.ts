@@ -27,9 +27,9 @@ const POLICY =
   "form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 describe.each([
-  ['chrome-mv3', ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], 'minimum_chrome_version'],
-  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], 'browser_specific_settings'],
-])('the built manifest of %s', (build, permissions, versionKey) => {
+  ['chrome-mv3', ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], ['minimum_chrome_version', 'side_panel']],
+  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], ['browser_specific_settings', 'sidebar_action']],
+])('the built manifest of %s', (build, permissions, ownKeys) => {
   const manifest = manifestOf(build)
 
   test('asks for these permissions and no others', () => {
@@ -37,7 +37,7 @@ describe.each([
   })
 
   test('has these keys and no others: no host permissions, no web-accessible resources, no content script of its own', () => {
-    expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, versionKey].toSorted())
+    expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, ...ownKeys].toSorted())
   })
 
   test('lets extension pages run nothing but their own scripts', () => {
@@ -50,7 +50,7 @@ describe.each([
     expect(manifest['manifest_version']).toBe(3)
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
     expect(action).toMatchObject({ default_title: expect.stringContaining('Crossread'), default_popup: 'popup.html' })
-    const named = [...Object.values(icons), 'popup.html', 'compare.html', 'page.js']
+    const named = [...Object.values(icons), 'popup.html', 'sidepanel.html', 'compare.html', 'page.js']
     expect(named.filter((file) => !existsSync(new URL(file, folderOf(build))))).toEqual([])
   })
 
@@ -59,6 +59,15 @@ describe.each([
     const inline = /<script(?![^>]*\ssrc=)|\son\w+=|<style|\sstyle=/
     expect(pages).toContain('popup.html')
     expect(pages.filter((file) => inline.test(readFileSync(new URL(file, folderOf(build)), 'utf8')))).toEqual([])
+  })
+})
+
+test('the side panel is the same page in both, and Firefox opens it only when it is asked for', () => {
+  expect(manifestOf('chrome-mv3')['side_panel']).toEqual({ default_path: 'sidepanel.html' })
+  expect(manifestOf('firefox-mv3')['sidebar_action']).toEqual({
+    default_panel: 'sidepanel.html',
+    default_title: 'Crossread',
+    open_at_install: false,
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkSources } from '../../../components/check-sources'
 import { differences, differencesWithin } from '../../../components/popup/differences'
-import type { Detail, DetailKind } from '../../../corpus/report'
+import type { Detail, PassageKind, DetailKind } from '../../../corpus/report'
 import { articleOf, checkOf, pageOf, siblingOf } from '../fixtures'
 
 const text = 'x'.repeat(100)
@@ -70,7 +70,7 @@ test('statements missing here from different articles are different statements',
   expect(differences(text, sourcesWith([missing], [missing])).once).toHaveLength(2)
 })
 
-test('within a stretch only what stands inside it is told', () => {
+test('within a passage only what stands inside it is told, changed words where it was edited', () => {
   const [source] = sourcesWith([
     detail('name', 10),
     detail('number', 20),
@@ -78,7 +78,9 @@ test('within a stretch only what stands inside it is told', () => {
     detail('name', 30, true),
     detail('wording', 32),
   ])
-  expect(source && differencesWithin(source, [10, 50]).map(({ kind }) => kind)).toEqual(['number', 'name'])
+  const kinds = (kind: PassageKind) => source && differencesWithin(source, { here: [10, 50], kind }).map((found) => found.kind)
+  expect(kinds('edited')).toEqual(['number', 'name', 'wording'])
+  expect(kinds('reworded')).toEqual(['number', 'name'])
 })
 
 test('two wordings that mean the same are told once, with all that have the other one', () => {

@@ -34,6 +34,7 @@ const nothingFound = (articles: number, complete: boolean) =>
 describe('every state has a sentence of its own', () => {
   test.each<[PopupState, string, string]>([
     [{ state: 'working' }, 'status', 'Reading this page…'],
+    [{ state: 'unchecked' }, 'status', 'There is no result for this tab yet.'],
     [{ state: 'unsupported', why: 'browser-page' }, 'status', 'This is a page of the browser itself.'],
     [{ state: 'unsupported', why: 'extension-page' }, 'status', 'This page belongs to an extension.'],
     [{ state: 'unsupported', why: 'store' }, 'status', 'The browser keeps extensions out of its add-on store.'],
@@ -100,6 +101,14 @@ test.each<[PopupState, boolean]>([
 ])('trying again is offered only where it can help: %j', async (state, offered) => {
   const root = await rendered(popup(state))
   expect(named(root, 'button', 'Try again') !== undefined).toBe(offered)
+})
+
+test('the side panel is offered where there is one', async () => {
+  const onOpenPanel = vi.fn<() => void>()
+  const root = await rendered(<Popup state={{ state: 'checked', check: seedCheck() }} shown={[]} {...calls} onOpenPanel={onOpenPanel} />)
+  await clicked(named(root, 'button', 'Open in side panel'))
+  expect(onOpenPanel).toHaveBeenCalledOnce()
+  expect(named(await rendered(checked(seedCheck())), 'button', 'Open in side panel')).toBeUndefined()
 })
 
 test.each<[PopupState, boolean]>([

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { checkOfId, checkOfTab, forgetCheck, saveCheck, saveShown } from '../../../entrypoints/background/checks'
+import { checkOfId, checkOfTab, forgetCheck, saveCheck, saveShown, watchChecks } from '../../../entrypoints/background/checks'
 import { checkOf, fakeTab } from './fake-page'
 
 beforeEach(() => {
@@ -37,6 +37,20 @@ test('a session that would overflow keeps the newest check', async () => {
   for (const tabId of [1, 2, 3]) await saveCheck(checkOf(tabId, large))
   expect([await checkOfTab(1), await checkOfTab(2)]).toEqual([null, null])
   expect((await checkOfTab(3))?.page.text).toBe(large)
+})
+
+test('every change of a tab’s check is told once, until that is no longer wanted', async () => {
+  const told: number[] = []
+  const unwatch = watchChecks((tabId) => told.push(tabId))
+  await saveCheck(checkOf(7))
+  await saveShown(7, [])
+  await saveCheck(checkOf(12))
+  await forgetCheck(7)
+  await fakeBrowser.storage.session.set({ other: 1 })
+  expect(told).toEqual([7, 7, 12, 7])
+  unwatch()
+  await forgetCheck(12)
+  expect(told).toHaveLength(4)
 })
 
 test('nothing of a check reaches the disk', async () => {

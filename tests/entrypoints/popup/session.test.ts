@@ -90,6 +90,41 @@ describe('opening the popup', () => {
   })
 })
 
+describe('opening the side panel', () => {
+  test('shows what is known of the tab, and neither reads the page nor touches it', async () => {
+    answers.lastCheck = before
+    await open().recall()
+    expect(states()).toEqual(['7-before'])
+    expect(asked.map(([kind]) => kind)).toEqual(['lastCheck'])
+  })
+
+  test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
+    answers.lastCheck = answer
+    await open().recall()
+    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null }])
+  })
+
+  test('does not forget that the page is being read', async () => {
+    const waiting: ((answer: CheckAnswer) => void)[] = []
+    answers.check = new Promise<CheckAnswer>((resolve) => waiting.push(resolve))
+    const session = open()
+    const checking = session.check()
+    await session.recall()
+    expect(states()).toEqual(['working'])
+    waiting[0]?.({ state: 'checked', check: fresh })
+    await checking
+    expect(states().at(-1)).toBe('7-fresh')
+  })
+
+  test('asks for what is known to be highlighted and revealed', async () => {
+    answers.lastCheck = before
+    const session = open()
+    await session.recall()
+    await session.show(['other'])
+    expect(asked.at(-1)).toEqual(['highlight', { checkId: '7-before', siblings: ['other'] }])
+  })
+})
+
 describe('in an open popup', () => {
   test('a choice is drawn at once, and asked of the page', async () => {
     const session = open()
