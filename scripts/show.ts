@@ -40,7 +40,9 @@ export async function showInTerminal(name: BrowserName): Promise<void> {
     await page.click('button', 'No')
     await page.evaluate(scrollToHighlights)
     await save(page, 'page.png')
-    await popup.click('button', /^Side by side/)
+    // A picture of the page takes the focus from the popup, which closes.
+    const again = await browser.clickAction(page)
+    await again.click('button', /^Side by side/)
     const compare = await browser.extensionPage('/compare.html')
     await compare.see(/linked passage/)
     await compare.press('n')
