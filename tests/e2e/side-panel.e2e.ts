@@ -1,0 +1,115 @@
+import { describe, expect } from 'vitest'
+import type { browser as api } from 'wxt/browser'
+import type { Browser } from '../browser/driver'
+import type { Page } from '../browser/page'
+import { test } from './test'
+
+/** What the extension's own pages have in both browsers. */
+declare const chrome: typeof api
+
+const RESULT = /% of this page is printed/
+const UNCHECKED = 'There is no result for this tab yet.'
+
+/** The side panel's page in a tab that stays behind the others: what it shows depends on the active tab alone. */
+async function openPanel(browser: Browser, popup: Page): Promise<Page> {
+  await popup.evaluate(() => void chrome.tabs.create({ url: chrome.runtime.getURL('/sidepanel.html'), active: false }))
+  return browser.extensionPage('/sidepanel.html')
+}
+
+describe('the side panel', () => {
+  test('shows what the popup found, follows the reader from tab to tab, and keeps each result', async ({ browser, site }) => {
+    const article = await browser.open(site.article)
+    const popup = await browser.clickAction(article)
+    await popup.see(RESULT)
+    const panel = await openPanel(browser, popup)
+    await panel.see(RESULT)
+
+    const other = await browser.open(site.unrelated)
+    await panel.see(UNCHECKED)
+    await (await browser.clickAction(other)).see('None of the 5 articles searched')
+    await panel.see('None of the 5 articles searched')
+    await (await browser.clickAction(article)).see(RESULT)
+    await panel.see(RESULT)
+  })
+
+  test('forgets what it showed when the tab shows another page', async ({ browser, site }) => {
+    const article = await browser.open(site.article)
+    const popup = await browser.clickAction(article)
+    await popup.see(RESULT)
+    const panel = await openPanel(browser, popup)
+    await panel.see(RESULT)
+    await article.evaluate((address) => void (location.href = address), site.unrelated)
+    await panel.see(UNCHECKED)
+  })
+
+  test('highlights and reveals on the page beside it', async ({ browser, site }) => {
+    const article = await browser.open(site.article)
+    const popup = await browser.clickAction(article)
+    await popup.see(RESULT)
+    const panel = await openPanel(browser, popup)
+    await panel.see(RESULT)
+    await article.waitFor(() => CSS.highlights.size > 0)
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.toggle input')?.click())
+    await article.waitFor(() => CSS.highlights.size === 0)
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.passages .reveal')?.click())
+    await article.waitFor(() => CSS.highlights.size === 1)
+  })
+
+  test('opens from the popup, and is as wide as its reader draws it', async ({ browser, site }) => {
+    const popup = await browser.clickAction(await browser.open(site.article))
+    await popup.see(RESULT)
+    const inTab = await openPanel(browser, popup)
+    await inTab.resize(320, 700)
+    await inTab.see(RESULT)
+    expect(await inTab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+
+    await popup.click('button', 'Open in side panel')
+    if (browser.name === 'chromium') await (await browser.extensionPage('/sidepanel.html')).see(RESULT)
+    else await inTab.waitFor(() => (chrome as unknown as { sidebarAction: { isOpen(of: object): Promise<boolean> } }).sidebarAction.isOpen({}))
+  })
+})
+
+describe('a selection', () => {
+  test('is compared alone, is highlighted in the page, and leads back to the whole page', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const first = await browser.clickAction(page)
+    await first.see(RESULT)
+    // As the click in the context menu does, which no driver can reach.
+    await first.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      await chrome.action.setPopup({ tabId: tab?.id ?? 0, popup: 'popup.html?part=selection' })
+    })
+    await page.evaluate(() => {
+      const passage = [...document.querySelectorAll('p')].find((each) => each.textContent.includes('utmost importance to prevent'))
+      if (passage) getSelection()?.selectAllChildren(passage)
+    })
+    const popup = await browser.clickAction(page)
+    await popup.see(/% of the selected text is printed/)
+    await page.waitFor(() => {
+      const highlighted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String).join('\n')
+      return highlighted.includes('utmost importance to prevent') && !highlighted.includes('Only weeks ago')
+    })
+    await popup.click('button', 'Check the whole page')
+    await popup.see(RESULT)
+  })
+
+  test('that is none says so', async ({ browser, site }) => {
+    const page = await browser.open(site.article)
+    const first = await browser.clickAction(page)
+    await first.see(RESULT)
+    await first.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      await chrome.action.setPopup({ tabId: tab?.id ?? 0, popup: 'popup.html?part=selection' })
+    })
+    await (await browser.clickAction(page)).see('No text is selected on this page.')
+  })
+})
+
+test('a passage that the page has lost is said to be lost', async ({ browser, site }) => {
+  const page = await browser.open(site.article)
+  const popup = await browser.clickAction(page)
+  await popup.see(RESULT)
+  await page.evaluate(() => document.querySelectorAll('article, main').forEach((each) => each.remove()))
+  await popup.click('button', /^Only weeks ago, it appeared that Trump/)
+  await popup.see('This passage could not be found again on the page.')
+})
