@@ -1,5 +1,6 @@
 import type { Alignment, SentencePair } from '../match/alignment'
 import type { Detail } from '../report'
+import { readSentenceKeys } from '../text/sentence-keys'
 import { sentenceSpan } from '../text/sentences'
 import { attributionDetails } from './attribution-details'
 import { readChanges } from './changes'
@@ -48,7 +49,9 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
       seen.add(place)
     }
   }
-  for (const pair of pairs) add(pairDetails(pairingOf(pair)))
+  const keysHere = readSentenceKeys(here.reading)
+  const keysThere = readSentenceKeys(there.reading)
+  for (const pair of pairs) if (keysHere[pair.here] !== keysThere[pair.there]) add(pairDetails(pairingOf(pair)))
   // The same words quoted elsewhere: only whose they are said to be is comparable there.
   for (const pair of sharedQuotations(here.reading, there.reading, new Set(pairsHere.keys()))) add(attributionDetails(pairingOf(pair), defined))
   details.push(...lonelySentences(here, there, alignments))

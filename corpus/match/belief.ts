@@ -1,10 +1,33 @@
 import type { AlignedPair } from './sentence-pair'
+import type { SentenceSums } from './subject'
+
+type Evidence = Pick<AlignedPair, 'shared' | 'containment' | 'literal' | 'run' | 'quotedRun'>
 
 /**
  * How far a pair of sentences is believed to be the same passage, as log odds against a pair that merely reports on
  * the same subject: 0 is even, above it the pair is believed on its own. Fitted by logistic regression on pairs of
  * sentences reworded by people or spun by synonyms against the nearest pairs of unrelated articles; BENCHMARKS.md has the curve.
  */
-export function belief({ shared, containment, literal, run, quotedRun }: Pick<AlignedPair, 'shared' | 'containment' | 'literal' | 'run' | 'quotedRun'>): number {
+export function belief({ shared, containment, literal, run, quotedRun }: Evidence): number {
   return 1.3 * Math.min(shared, 5) + 4 * containment + 6.5 * literal + 0.14 * Math.max(0, Math.min(run, 10) - 3) + 0.9 * Math.max(0, Math.min(quotedRun, 10) - 3) - 9.7
 }
+
+/**
+ * About the most that a pair of sentences can be believed, whatever the order of its words: most pairs need no look.
+ *
+ * @param shared weight of the terms that both hold, and their number
+ */
+export function mostBelief(here: SentenceSums, there: SentenceSums, shared: { weight: number; terms: number }): number {
+  const grammar = Math.min(here.grammar, there.grammar)
+  const common = Math.min(shared.terms + grammar, here.words, there.words)
+  const weight = shared.weight + GRAMMAR_WEIGHT * grammar
+  return belief({
+    shared: weight,
+    containment: Math.min(1, weight / (Math.min(here.weight, there.weight) || 1)),
+    literal: (2 * common) / (here.words + there.words || 1),
+    run: common,
+    quotedRun: Math.min(here.quoted, there.quoted, common),
+  })
+}
+
+const GRAMMAR_WEIGHT = 0.1

@@ -1,8 +1,9 @@
 import { FUNCTION_WORD } from '../text/terms'
+import { mostBelief } from './belief'
 import type { Subject } from './subject'
 
-/** Weight that two sentences must share to be worth aligning. */
-const LEAST_IN_COMMON = 0.4
+/** A pair that cannot be believed more than this is not worth aligning. */
+const LEAST_BELIEF = -2.8
 /** A term that stands in more sentences of the other text than this is its topic and tells no sentence from another. */
 const MOST_SENTENCES = 12
 
@@ -16,7 +17,7 @@ export function sentencesSharingTerms(here: Subject, there: Subject, open: numbe
   const standsIn = sentencesByTerm(there)
   const { firstWord } = here.reading.sentences
   const pairs: [number, number][] = []
-  const shared = new Map<number, number>()
+  const shared = new Map<number, { weight: number; terms: number }>()
   const seen = new Set<number>()
   for (const s of open) {
     shared.clear()
@@ -27,9 +28,18 @@ export function sentencesSharingTerms(here: Subject, there: Subject, open: numbe
       seen.add(term)
       const sentences = standsIn.get(term)
       if (!sentences || sentences.length > MOST_SENTENCES) continue
-      for (const t of sentences) shared.set(t, (shared.get(t) ?? 0) + (here.weights[i] ?? 0))
+      for (const t of sentences) {
+        const sum = shared.get(t) ?? { weight: 0, terms: 0 }
+        shared.set(t, sum)
+        sum.weight += here.weights[i] ?? 0
+        sum.terms++
+      }
     }
-    for (const [t, weight] of shared) if (weight >= LEAST_IN_COMMON) pairs.push([s, t])
+    const sums = here.sums[s]
+    for (const [t, sum] of shared) {
+      const other = there.sums[t]
+      if (sums && other && mostBelief(sums, other, sum) >= LEAST_BELIEF) pairs.push([s, t])
+    }
   }
   return pairs
 }

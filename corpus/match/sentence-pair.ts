@@ -6,8 +6,6 @@ import type { Subject } from './subject'
 export interface AlignedPair extends SentencePair {
   /** Weight of the words that correspond; the smaller of the two sides. */
   shared: number
-  /** `shared` as a share of all the weight, 2·shared / (here + there), 0..1. */
-  dice: number
   /** `shared` as a share of the lighter sentence, 0..1. */
   containment: number
   /** Words printed on both sides in the same order, grammar too, as a share of all words, 2·common / (here + there), 0..1. */
@@ -43,7 +41,6 @@ export function alignSentences(here: Subject, there: Subject, hereSentence: numb
   const weightThere = weightOf(there, b, m)
   return {
     here: hereSentence, there: thereSentence, words, shared,
-    dice: (2 * shared) / (weightHere + weightThere || 1),
     containment: shared / (Math.min(weightHere, weightThere) || 1),
     literal,
     run: longestRun(words, (i) => (here.weights[i] ?? 0) > 0 && !here.named[i]),
@@ -57,22 +54,44 @@ function bounds({ reading: { sentences, words } }: Subject, sentence: number): [
 }
 
 /** Words correspond by key, or by term when they have a subject. */
-export function corresponds(here: Subject, i: number, there: Subject, j: number): boolean {
-  if (here.reading.words.key[i] === there.reading.words.key[j]) return true
-  return here.terms[i] !== FUNCTION_WORD && here.terms[i] === there.terms[j]
+function corresponds(here: Subject, i: number, there: Subject, j: number): boolean {
+  return here.codes[i] === there.codes[j] || here.reading.words.key[i] === there.reading.words.key[j]
 }
 
 const table = new Float32Array((LONGEST_SENTENCE + 1) ** 2)
 
+/** What both begin or end with needs no table: a heaviest common subsequence holds it in any case. */
 function commonSubsequence(here: Subject, there: Subject, a: number, n: number, b: number, m: number): [number, number][] {
+  const pairs: [number, number][] = []
+  let head = 0
+  while (head < n && head < m && corresponds(here, a + head, there, b + head)) {
+    pairs.push([a + head, b + head])
+    head++
+  }
+  let tail = 0
+  while (tail < n - head && tail < m - head && corresponds(here, a + n - 1 - tail, there, b + m - 1 - tail)) {
+    tail++
+    pairs.push([a + n - tail, b + m - tail])
+  }
+  pairs.push(...heaviestCommon(here, there, a + head, n - head - tail, b + head, m - head - tail))
+  return pairs
+}
+
+function heaviestCommon(here: Subject, there: Subject, a: number, n: number, b: number, m: number): [number, number][] {
   const width = m + 1
+  const { codes, reading: { words: { key: keys } } } = there
   table.fill(0, 0, (n + 1) * width)
   for (let i = n - 1; i >= 0; i--) {
+    const code = here.codes[a + i]
+    const key = here.reading.words.key[a + i]
     // The epsilon keeps words of boilerplate, which weigh nothing, in the alignment.
     const weight = (here.weights[a + i] ?? 0) + 0.001
+    let right = 0
     for (let j = m - 1; j >= 0; j--) {
-      const skip = Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0)
-      table[i * width + j] = corresponds(here, a + i, there, b + j) ? Math.max(skip, weight + (table[(i + 1) * width + j + 1] ?? 0)) : skip
+      const below = table[(i + 1) * width + j] ?? 0
+      if (below > right) right = below
+      if (code === codes[b + j] || key === keys[b + j]) right = Math.max(right, weight + (table[(i + 1) * width + j + 1] ?? 0))
+      table[i * width + j] = right
     }
   }
   const pairs: [number, number][] = []

@@ -9,12 +9,24 @@ export interface Subject {
   reading: Reading
   /** As `readTerms` gives them, but every name of one thing has one term: "Russian" of "Russian Federation" that of "Russia". */
   terms: Uint32Array
+  /** Equal where two words correspond: the term, or the key of a word of grammar. */
+  codes: Uint32Array
   /** One weight a word, 0..1; 0 where the word stands in boilerplate and is no evidence at all. */
   weights: Float32Array
   /** 1 where a word is written like a part of a name. */
   named: Uint8Array
   /** 1 where a word stands between quotation marks. */
   quoted: Uint8Array
+  /** What each sentence comes to. */
+  sums: SentenceSums[]
+}
+
+export interface SentenceSums {
+  words: number
+  /** Words of grammar among them, and words between quotation marks. */
+  grammar: number
+  quoted: number
+  weight: number
 }
 
 /** Names and offices are in every report of a story: sharing "Russian Foreign Minister Sergey Lavrov" is not sharing a passage. */
@@ -36,7 +48,9 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
     weights[i] = named[i] ? weight * NAME_WEIGHT : weight
   }
   joinAliases(words, terms, weights, named)
-  return { reading, terms, weights, named, quoted: markQuoted(reading) }
+  const codes = terms.map((term, i) => (term === FUNCTION_WORD ? (words.key[i] ?? 0) : term))
+  const quoted = markQuoted(reading)
+  return { reading, terms, codes, weights, named, quoted, sums: sumSentences(reading, terms, weights, quoted) }
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -63,6 +77,19 @@ function markQuoted({ words, quotations }: Reading): Uint8Array {
   const quoted = new Uint8Array(words.count)
   for (const [start, end] of quotations) quoted.fill(1, firstWordAt(words, start), firstWordAt(words, end))
   return quoted
+}
+
+function sumSentences({ sentences }: Reading, terms: Uint32Array, weights: Float32Array, quoted: Uint8Array): SentenceSums[] {
+  return Array.from({ length: sentences.count }, (_, s) => {
+    const sums = { words: 0, grammar: 0, quoted: 0, weight: 0 }
+    for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? 0); i++) {
+      sums.words++
+      if (terms[i] === FUNCTION_WORD) sums.grammar++
+      sums.quoted += quoted[i] ?? 0
+      sums.weight += weights[i] ?? 0
+    }
+    return sums
+  })
 }
 
 /** In how many sentences each term stands: what an article says in every other sentence is its topic, and shared by all reports of it. */
