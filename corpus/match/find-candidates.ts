@@ -24,7 +24,7 @@ const MOST_ARTICLES = 500
 /** Articles to align for the runs they share. */
 const BEST_BY_RUNS = 60
 const BEST_BY_SENTENCE = { best: 3, floor: 1.5 }
-const BEST_STORIES = 20
+const BEST_STORIES = 12
 
 /**
  * Asks every index of a library which articles may print something of a page; the aligner decides.

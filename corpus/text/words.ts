@@ -12,7 +12,7 @@ export interface Words {
   /** Half-open UTF-16 offsets into `text`. */
   start: Uint32Array
   end: Uint32Array
-  /** 32-bit hash (FNV-1a) of the folded key: equal for two spellings of one word, the possessive `’s` left off. */
+  /** 30-bit hash (FNV-1a) of the folded key: equal for two spellings of one word, the possessive `’s` left off. */
   key: Uint32Array
 }
 
@@ -21,6 +21,8 @@ const LONGEST_KEY = 64
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 const LOWER_S = 115
+/** Two bits less than FNV-1a gives: a Map of small integers is several times faster than one of doubles. */
+const SHIFT = 2
 
 /** Reads the words of a text in one pass, in time linear to its length. */
 export function readWords(text: string): Words {
@@ -133,7 +135,7 @@ function readWord(text: string, start: number, columns: Columns): number {
   // The last dot of an abbreviation belongs to it.
   if (dots > 0 && text.charCodeAt(end) === 0x2e && letters === dots + 1) end++
   const possessive = beforeApostrophe >= 0 && afterApostrophe === 1
-  columns.add(start, end, (possessive ? beforeApostrophe : hash) >>> 0)
+  columns.add(start, end, (possessive ? beforeApostrophe : hash) >>> SHIFT)
   return Math.max(at, end)
 }
 
@@ -178,7 +180,7 @@ function readUnspaced(text: string, start: number, columns: Columns): number {
       const key = foldChar(char.codePointAt(0) ?? 0)
       for (let i = 0; i < key.length; i++, length++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME)
     }
-    if (length > 0) columns.add(start + index, start + index + segment.length, hash >>> 0)
+    if (length > 0) columns.add(start + index, start + index + segment.length, hash >>> SHIFT)
   }
   return end
 }
