@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askPage } from '../../messages/ask'
 import { clearBadge } from './badge'
-import { checkOfTab, forgetCheck } from './checks'
+import { checkOfTab, forgetCheck } from '../../session/checks'
 import { tabAddress } from './tab-address'
 
 /** What was found on a page goes when its tab shows another one, loads again, or closes. */

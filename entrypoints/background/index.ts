@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerBackground } from '../../messages/answer'
 import { check } from './check'
-import { checkOfId } from './checks'
+import { checkOfId } from '../../session/checks'
 import { offerInContextMenu } from './context-menu'
 import { openCorpus } from './corpus'
 import { forgetOnNavigation } from './forget-on-navigation'

@@ -1,5 +1,5 @@
 import type { Check } from '../../messages/contract'
-import { checkOfTab } from './checks'
+import { checkOfTab } from '../../session/checks'
 import { tabAddress } from './tab-address'
 
 /** The last check of a tab, as long as the tab still shows that address. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article'
 import { askPage, NoAnswer } from '../../messages/ask'
 import type { Check, Mark, PageAnswer } from '../../messages/contract'
-import { checkOfId, saveShown } from './checks'
+import { checkOfId, saveShown } from '../../session/checks'
 
 /** Highlights the passages of the named siblings in the checked page, and remembers the choice. */
 export async function highlight({ checkId, siblings }: { checkId: string; siblings: string[] }): Promise<PageAnswer> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { draw } from './draw'
+import { draw } from '../../session/draw'
 import { panelOpener } from './open-panel'
-import { openSession } from './session'
+import { openSession } from '../../session/session'
 
 const root = document.getElementById('view')
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })

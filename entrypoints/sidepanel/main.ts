@@ -1,6 +1,6 @@
-import { watchChecks } from '../background/checks'
-import { draw } from '../popup/draw'
-import { openSession, type Session } from '../popup/session'
+import { watchChecks } from '../../session/checks'
+import { draw } from '../../session/draw'
+import { openSession, type Session } from '../../session/session'
 import { followTab } from './follow-tab'
 
 const root = document.getElementById('view')

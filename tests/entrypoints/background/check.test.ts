@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { check } from '../../../entrypoints/background/check'
-import { checkOfId, checkOfTab } from '../../../entrypoints/background/checks'
+import { checkOfId, checkOfTab } from '../../../session/checks'
 import { lastCheck } from '../../../entrypoints/background/last-check'
 import { highlight } from '../../../entrypoints/background/mark-page'
 import { address, corpus, fakeTab, page, report } from './fake-page'

@@ -5,7 +5,7 @@ import { pageId } from '../../../corpus/extract/page-id'
 import type { PageArticle } from '../../../corpus/extract/page-article'
 import type { Report } from '../../../corpus/report'
 import type { Corpus } from '../../../entrypoints/background/corpus'
-import { newCheckId } from '../../../entrypoints/background/checks'
+import { newCheckId } from '../../../session/checks'
 import type { Check } from '../../../messages/contract'
 import type { Message, Reply } from '../../../messages/message'
 

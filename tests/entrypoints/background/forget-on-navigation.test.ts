@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { check } from '../../../entrypoints/background/check'
-import { checkOfTab } from '../../../entrypoints/background/checks'
+import { checkOfTab } from '../../../session/checks'
 import { forgetOnNavigation } from '../../../entrypoints/background/forget-on-navigation'
 import { address, corpus, fakeTab } from './fake-page'
 

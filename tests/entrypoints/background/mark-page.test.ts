@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../../../entrypoints/background/check'
-import { checkOfTab } from '../../../entrypoints/background/checks'
+import { checkOfTab } from '../../../session/checks'
 import { highlight, reveal } from '../../../entrypoints/background/mark-page'
 import { corpus, fakeTab } from './fake-page'
 

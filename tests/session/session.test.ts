@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { openSession, type View } from '../../../entrypoints/popup/session'
-import type { Missing } from '../../../components/popup/popup'
-import type { Check, CheckAnswer, PageAnswer } from '../../../messages/contract'
-import type { Message, Reply } from '../../../messages/message'
-import { address, page, report } from '../background/fake-page'
+import { openSession, type View } from '../../session/session'
+import type { Missing } from '../../components/popup/popup'
+import type { Check, CheckAnswer, PageAnswer } from '../../messages/contract'
+import type { Message, Reply } from '../../messages/message'
+import { address, page, report } from '../entrypoints/background/fake-page'
 
 const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
 const before: Check = { id: '7-before', tabId: 7, address, part: 'page', page, report, siblings: [], shown: [], timings }

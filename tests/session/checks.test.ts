@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { checkOfId, checkOfTab, forgetCheck, saveCheck, saveShown, watchChecks } from '../../../entrypoints/background/checks'
-import { checkOf, fakeTab } from './fake-page'
+import { checkOfId, checkOfTab, forgetCheck, saveCheck, saveShown, watchChecks } from '../../session/checks'
+import { checkOf, fakeTab } from '../entrypoints/background/fake-page'
 
 beforeEach(() => {
   fakeTab()

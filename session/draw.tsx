@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { Popup, type PopupProps } from '../../components/popup/popup'
+import { Popup, type PopupProps } from '../components/popup/popup'
 import type { Session, View } from './session'
 
 /** Draws a view of a session into a page of the extension; `own` is what that page does in its own way. */

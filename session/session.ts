@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { Missing, PopupState } from '../../components/popup/popup'
-import type { Span } from '../../corpus/article'
-import { askBackground } from '../../messages/ask'
-import type { Check, PageAnswer, Part } from '../../messages/contract'
+import type { Missing, PopupState } from '../components/popup/popup'
+import type { Span } from '../corpus/article'
+import { askBackground } from '../messages/ask'
+import type { Check, PageAnswer, Part } from '../messages/contract'
 
 /** What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, and what of them is not. */
 export interface View {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Check } from '../../messages/contract'
+import type { Check } from '../messages/contract'
 
 /**
  * Finished checks, one a tab, in the session's memory: they outlive the worker and never reach the disk.
