@@ -24,8 +24,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
     plugins: [preact(), builtInCorpus('seeds')],
-    // Vite's preload helper fetches and inserts links by itself; our pages load two small files.
-    build: { modulePreload: false },
+    // Both browsers know modulepreload; the polyfill for those that do not would use the network.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'Crossread',

@@ -62,6 +62,11 @@ export class Library {
     }
   }
 
+  /** Reads the first `most` articles ahead of the first check, for a caller that has nothing better to do meanwhile. */
+  prepare(most = MOST_PREPARED): void {
+    for (let number = 0; number < Math.min(most, this.#articles.length); number++) this.#prepare(number)
+  }
+
   #prepare(number: number): Prepared {
     let prepared = this.#prepared.get(number)
     if (!prepared) {
