@@ -11,6 +11,8 @@ import type { PassageKind, Report } from '../corpus/report'
 
 /** Asked by the extension's own pages (popup, compare), answered by the background. */
 export interface BackgroundRequests {
+  /** Wakes the background and opens the corpus, ahead of the check that is about to be asked for. */
+  wake: { ask: Record<string, never>; answer: null }
   /** Reads the page in a tab, or what is selected on it, and matches it against the corpus. Needs the click's permission on that tab. */
   check: { ask: { tabId: number; part: Part }; answer: CheckAnswer }
   /** The last check of a tab, as long as the tab still shows that address; null when there is none. */

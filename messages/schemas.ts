@@ -70,6 +70,7 @@ export const reply: v.GenericSchema<unknown, Reply> = v.variant('ok', [
 ])
 
 export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSchema<unknown, BackgroundRequests[Kind]['ask']> } = {
+  wake: v.object({}),
   check: v.object({ tabId, part }),
   lastCheck: v.object({ tabId }),
   checkById: v.object({ checkId }),

@@ -11,6 +11,10 @@ import { highlight, reveal } from './mark-page'
 /** Wiring only. Listeners are set before anything is awaited: a worker that was woken by an event gets it at once. */
 export default defineBackground(() => {
   answerBackground({
+    wake: () => {
+      openCorpus()
+      return null
+    },
     check: (ask) => check(ask, openCorpus),
     lastCheck,
     checkById: ({ checkId }) => checkOfId(checkId),

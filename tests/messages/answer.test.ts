@@ -7,6 +7,7 @@ import { deliver, ourBackground, ourPage } from './deliver'
 afterEach(() => fakeBrowser.reset())
 
 const background: Handlers<BackgroundRequests> = {
+  wake: () => null,
   check: vi.fn<Handlers<BackgroundRequests>['check']>(() => ({ state: 'unsupported', why: 'pdf' })),
   lastCheck: () => null,
   checkById: () => {
