@@ -95,7 +95,7 @@ export const texts = {
       help: 'If the article also has a print or reader version, open that and click again.',
     },
     extraction: { title: 'The article on this page could not be read.', help: 'Try again; if that does not help, reload the page first.' },
-    matching: { title: 'The page was read, but comparing it did not work.', help: 'Try again. Your articles are not affected.' },
+    matching: { title: 'The page was read, but comparing it did not work.', help: 'Try again; if that does not help, reload the page first.' },
     reload: { title: 'This page was open before Crossread started.', help: 'Reload the page, then click again.' },
     'no-access': {
       title: 'Crossread may no longer read this tab.',
@@ -112,7 +112,7 @@ export const texts = {
       : `None of the ${numbers.format(articles)} articles searched prints a passage of ${compared[part]}.`,
   nothingSearched: 'There are no articles to compare this page with yet.',
   incomplete,
-  incompleteMore: 'Part of the library could not be searched: there may be more.',
+  incompleteMore: 'Part of the page or of the library was not searched: there may be more.',
   searched: (articles: number) => `Compared with ${count(articles, { one: 'article', other: 'articles' })} on this machine.`,
   sameStory: (articles: number) =>
     articles === 1
@@ -142,7 +142,7 @@ export const texts = {
   saidOnce: (details: number) => `${count(details, { one: 'statement', other: 'statements' })} only here or only there`,
   alsoNamed: (pairs: string[], more: number) =>
     `Also named differently: ${pairs.join('; ')}${more > 0 ? `, and ${numbers.format(more)} more` : ''}`,
-  notSaid: 'Does not say so.',
+  notSaid: 'Not in the matching sentence.',
   hereOnlyMark: '[here only: ',
   thereOnlyMark: '[there only: ',
   endMark: ']',

@@ -21,7 +21,7 @@ export function newCheckId(tabId: number): string {
 }
 
 export async function saveCheck({ shown, ...check }: Check): Promise<void> {
-  await makeRoom(check.tabId, JSON.stringify(check).length)
+  await makeRoom(check.tabId, new TextEncoder().encode(JSON.stringify(check)).length)
   await browser.storage.session.set({ [checkKey(check.tabId)]: check, [shownKey(check.tabId)]: shown })
 }
 

@@ -17,16 +17,15 @@ export function reach(page: Article, sources: Source[]): Reach {
     passages.map(({ here }) => here),
   )
   const largest = Math.max(0, ...printing.map(({ sibling }) => sibling.sharedHere))
+  // The engine counts words by its own rules. The first sentence must not tell less than a source below it, nor more than the only one.
+  const share = printing.length === 1 ? largest : Math.max(union, largest)
+  const withoutQuotations = coverage(
+    page.text,
+    unquoted.map(({ here }) => here),
+  )
   return {
-    // The engine counts words by its own rules. The first sentence must not tell less than a source below it, nor more than the only one.
-    share: printing.length === 1 ? largest : Math.max(union, largest),
-    shareUnquoted:
-      unquoted.length === passages.length
-        ? union
-        : coverage(
-            page.text,
-            unquoted.map(({ here }) => here),
-          ),
+    share,
+    shareUnquoted: unquoted.length === passages.length ? share : Math.min(share, withoutQuotations),
     articles: printing.length,
     ownKnown: own !== '',
     otherOutlets: other.size,

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words'
+import { isFunctionWord, isNegation } from './function-words'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'
 import { isSameSpelling, isSameWording } from './same-word'
@@ -72,6 +72,8 @@ function changedWords({ first, end }: Stretch, aligned: ReadonlyMap<number, numb
 function isTrivial({ here, there }: Pairing, { hereWords, thereWords }: Change): boolean {
   const keysHere = hereWords.map((i) => here.tokens[i]?.key ?? '')
   const keysThere = thereWords.map((i) => there.tokens[i]?.key ?? '')
+  // A "not" more or less turns the statement round.
+  if (keysHere.filter(isNegation).length !== keysThere.filter(isNegation).length) return false
   return isSameWording(keysHere, keysThere) || (keysHere.every(isFunctionWord) && keysThere.every(isFunctionWord))
 }
 

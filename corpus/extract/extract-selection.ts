@@ -33,9 +33,12 @@ export function extractSelection(document: Document, { url, isHidden = isMarkedH
   }
 }
 
+/** Firefox lets a page select thousands of pieces; a reader selects a few. */
+const MOST_RANGES = 50
+
 function selectedText(document: Document, isHidden: IsHidden): string {
   const selection = property(document, 'getSelection').call(document)
-  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index)).filter((range) => range !== undefined)
+  const ranges = Array.from({ length: Math.min(MOST_RANGES, selection?.rangeCount ?? 0) }, (_, index) => selection?.getRangeAt(index)).filter((range) => range !== undefined)
   if (ranges.every((range) => range.collapsed)) return ''
   const collector = collectBlocks()
   walkShown(document, isHidden, {

@@ -82,5 +82,5 @@ function rareWords({ words }: Reading, terms: Uint32Array, rarity: Rarity): stri
 }
 
 function keyAt({ text, start, end }: Reading['words'], i: number): string {
-  return stem(foldWord(text.slice(start[i], end[i]).replace(/['’]s$/i, '').replaceAll('.', '')))
+  return stem(foldWord(text.slice(start[i], Math.min(end[i] ?? 0, (start[i] ?? 0) + LONGEST_TERM)).replace(/['’]s$/i, '').replaceAll('.', '')))
 }

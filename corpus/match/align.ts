@@ -32,7 +32,7 @@ const LEAST_NEWS = 0.6
  * @returns in the page's order; no sentence of the page is in two passages
  */
 export function align(here: Subject, there: Subject): Alignment[] {
-  const pairs = new Map<string, Believed>()
+  const pairs = new Map<number, Believed>()
   const twins = pairExactSentences(here.reading, there.reading)
   const open: number[] = []
   twins.forEach((t, s) => {
@@ -42,10 +42,13 @@ export function align(here: Subject, there: Subject): Alignment[] {
   for (const [s, t] of sentencesSharingTerms(here, there, open)) consider(s, t)
 
   const accepted: Believed[] = []
-  const acceptedKeys = new Set<string>()
+  const acceptedKeys = new Set<number>()
   const takenHere = new Set<number>()
   const takenThere = new Set<number>()
-  const ranked = [...pairs.values()].toSorted((x, y) => y.belief + continuity(y) - x.belief - continuity(x) || x.here - y.here || x.there - y.there)
+  const ranked = [...pairs.values()]
+    .map((pair) => ({ pair, rank: pair.belief + continuity(pair) }))
+    .toSorted((x, y) => y.rank - x.rank || x.pair.here - y.pair.here || x.pair.there - y.pair.there)
+    .map(({ pair }) => pair)
   acceptFrom(ranked, ALONE)
   if (accepted.length > 0 && relatedness(here, there, accepted) < SAME_SUBJECT) acceptFrom(ranked, IN_COMPANY)
   for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)
@@ -112,7 +115,8 @@ export function alignSentencePair(here: Subject, there: Subject): Alignment {
   return { here: [0, here.reading.text.length], there: [0, there.reading.text.length], sentences: [{ here: 0, there: 0, words }] }
 }
 
-const keyOf = (s: number, t: number): string => `${s} ${t}`
+/** One number for a pair of sentences: exact below 2^53, and no text has 2^26 sentences. */
+const keyOf = (s: number, t: number): number => s * 2 ** 26 + t
 
 interface Believed extends AlignedPair {
   belief: number

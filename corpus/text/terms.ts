@@ -24,15 +24,17 @@ export function readTerms(words: Words): Uint32Array {
 }
 
 const LARGEST_CACHE = 500_000
+/** No real word is longer, and a hostile page's may be. */
+const LONGEST_WORD = 64
 const cache = new Map<number, number>()
 
 function termOf(word: string): number {
-  const folded = foldWord(word.replace(/['’](s|S)$/, '')).replace(/\./g, '')
+  const folded = foldWord(word.slice(0, LONGEST_WORD).replace(/['’](s|S)$/, '')).replace(/\./g, '')
   if (FUNCTION_WORDS.has(folded)) return FUNCTION_WORD
   return keyOf(stem(folded))
 }
 
-/** Pronouns, articles, auxiliaries, prepositions, conjunctions, the commonest adverbs and verbs of saying; English, then the commonest of German, French and Spanish. */
+/** Pronouns, articles, auxiliaries, prepositions, conjunctions, the commonest adverbs and verbs of saying; English, then the commonest of German, French and Spanish that are no English words with a subject (war, die, son, hat, pour). */
 const FUNCTION_WORDS = new Set(
   (`a an the this that these those such same other another some any each every either neither both all no not none nor
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what
@@ -44,7 +46,7 @@ const FUNCTION_WORDS = new Set(
   there here where when why how again once ever never always often also too very just only even still already now soon later
   say says said saying told tell tells according added like more most much many few less least own rather quite well
   get gets got go goes going went come comes came make makes made take takes took
-  der die das den dem des ein eine einer eines einem einen und oder aber ist sind war waren wird werden hat haben hatte nicht mit von zu im in auf fur bei nach aus als auch es er sie wir ihr sich dass wie um am zum zur
-  le la les un une des du de et ou mais est sont etait ete sera a ont avait pas avec pour par sur dans que qui ce cette ces il elle ils elles on nous vous se sa son ses leur leurs au aux ne plus
+  der das den dem des ein eine einer eines einem einen und oder aber ist sind waren wird werden haben hatte nicht mit von zu im in auf fur bei nach aus als auch es er sie wir ihr sich dass wie um am zum zur
+  le la les un une des du de et ou mais est sont etait ete sera a ont avait pas avec par sur dans que qui ce cette ces il elle ils elles on nous vous se sa ses leur leurs au aux ne plus
   el los las una unos unas y o pero es son era fue ha han habia con por para en que se su sus lo al del como mas no si sobre`).split(/\s+/),
 )

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
+import type { Report } from '../../corpus/report'
 import { askPage, NoAnswer } from '../../messages/ask'
 import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
 import { clearBadge, showBadge } from './badge'
@@ -52,6 +53,8 @@ async function attempt(tabId: number, part: Part, openCorpus: () => Corpus): Pro
   const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
   await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
+  // A tab that was closed or left while its page was matched has been forgotten already, before there was anything to forget.
+  if ((await tabAddress(tabId)) !== address) await forgetCheck(tabId)
   return { state: 'checked', check: checked }
 }
 
@@ -72,8 +75,13 @@ async function extract(tabId: number, part: Part): Promise<ExtractAnswer | { sta
   }
 }
 
+/** About 25,000 words: longer than any article. A page beyond it would keep every other tab waiting. */
+const LONGEST_TEXT = 150_000
+
 function match(corpus: Corpus, page: PageArticle): Pick<Check, 'report' | 'siblings'> {
-  const report = corpus.check(page)
+  const whole = page.text.length <= LONGEST_TEXT
+  const found = corpus.check(whole ? page : { ...page, text: page.text.slice(0, LONGEST_TEXT) })
+  const report: Report = { ...found, searched: { ...found.searched, complete: found.searched.complete && whole } }
   const pairs = report.siblings.flatMap((sibling) => {
     const article = corpus.article(sibling.id)
     return article === undefined ? [] : [{ sibling, article }]

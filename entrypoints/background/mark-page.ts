@@ -17,10 +17,17 @@ export async function reveal({ checkId, span }: { checkId: string; span: Span })
   return check === null ? { state: 'lost' } : asked(() => askPage(check.tabId, 'reveal', { span }))
 }
 
+/** More stretches than anyone looks at, and few enough to be found again at once on a page made to be slow. */
+const MOST_MARKS = 400
+
+/** Each stretch once, however many print it. */
 function marksOf(check: Check, siblings: string[]): Mark[] {
-  return check.report.siblings
-    .filter((sibling) => siblings.includes(sibling.id))
-    .flatMap((sibling) => sibling.passages.map(({ here, kind }) => ({ span: here, kind })))
+  const marks = new Map<string, Mark>()
+  for (const sibling of check.report.siblings) {
+    if (!siblings.includes(sibling.id)) continue
+    for (const { here, kind } of sibling.passages) marks.set(`${kind} ${here.join()}`, { span: here, kind })
+  }
+  return [...marks.values()].slice(0, MOST_MARKS)
 }
 
 /** A page that does not answer any more is lost, which is an answer. */

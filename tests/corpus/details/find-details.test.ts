@@ -67,6 +67,7 @@ const QUOTES: [string, string, string[]][] = [
   ['She called it "a prudent defensive measure to reduce the danger" on Friday.', 'She called it "a prudent defensive step to reduce the danger" on Friday.', ['quote: measure | step']],
   ['He is “waiting for the senate to act” now.', 'He is “wait for the senate to act” now.', ['quote: waiting | wait']],
   ['He said "the colour of the sea is grey" again.', 'He said "the color of the sea is gray" again.', []],
+  ['He said "I will not resign over this affair" on Friday.', 'He said "I will resign over this affair" on Friday.', ['quote: not resign | resign']],
   // Quoting less of a statement, an editor's brackets and dots, and another statement of the same person alter no words.
   ['He said the plan was "a very bad idea for the valley" on Friday.', 'He said the plan was "a very bad idea" on Friday.', []],
   ['"I told Andy [Brook] and my colleagues so," she said.', '"I told Andy and my colleagues so," she said.', []],
@@ -96,6 +97,13 @@ test.each([...NUMBERS, ...DATES, ...NAMES, ...LANGUAGES])('the facts of: %s / %s
 test.each([...QUOTES, ...ATTRIBUTIONS])('the words and their source in: %s / %s', (here, there, details) => {
   const said = detailsOf(here, there).filter((detail) => /^(?:name|quote|attribution):/.test(detail))
   expect(said.sort()).toEqual([...details].sort())
+})
+
+test.each([
+  ['The council did not approve the bridge on Monday.', 'The council approved the bridge on Monday.'],
+  ['The council approved the bridge on Monday.', 'The council never approved the bridge on Monday.'],
+])('a statement turned round is no trivia: %s / %s', (here, there) => {
+  expect(detailsOf(here, there)).toEqual([expect.stringMatching(/^wording: .*(?:not|never)/)])
 })
 
 test.each([...TRIVIA, ...WORDING])('all that differs in: %s / %s', (here, there, details) => {

@@ -155,10 +155,11 @@ describe('hostile repetition', () => {
     ['one paragraph over and over', (times: number) => `${pick(0, 4)}\n\n`.repeat(times)],
     ['one word over and over', (times: number) => 'ferry '.repeat(40 * times)],
     ['sentences of the same few words', (times: number) => Array.from({ length: 8 * times }, (_, i) => `Ferry ${i % 7} met tug ${i % 5} near Holm.`).join(' ')],
-  ])('%s costs time in proportion', (_, make) => {
-    time(make(50))
-    const [once, twice] = [0, 1].map((double) => Math.min(...[0, 1, 2].map(() => time(make(200 << double)))))
-    expect(twice! / Math.max(once!, 1)).toBeLessThan(3.5)
+  ])('%s costs time in proportion', { timeout: 30_000 }, (_, make) => {
+    time(make(100))
+    // The best of many tries: what else runs on the machine only ever adds.
+    const [once, twice] = [400, 800].map((times) => Math.min(...Array.from({ length: 6 }, () => time(make(times)))))
+    expect(twice! / Math.max(once!, 5)).toBeLessThan(3.5)
     expect(twice).toBeLessThan(3000)
   })
 })
