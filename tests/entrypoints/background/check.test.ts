@@ -51,6 +51,23 @@ describe('a page that can be read', () => {
     expect(tab.asked).toContainEqual({ to: 'page', kind: 'extract', ask: { part: 'selection' } })
   })
 
+  test('is forgotten when its tab went elsewhere while it was matched', async () => {
+    const leaving: typeof corpus = { ...corpus, check: () => {
+      queueMicrotask(() => (tab.tab.url = 'https://morning.example/elsewhere'))
+      return report
+    } }
+    await checkTab(7, () => leaving)
+    expect(await checkOfTab(7)).toBeNull()
+  })
+
+  test('is compared in its first part alone when it is longer than any article, and says so', async () => {
+    const text = `${page.text} `.repeat(4_000)
+    tab.replies.set('extract', () => ({ state: 'article', page: { ...page, text } }))
+    const read = vi.fn<typeof corpus.check>(() => report)
+    expect(await checkTab(7, () => ({ ...corpus, check: read }))).toMatchObject({ state: 'checked', check: { page: { text }, report: { searched: { complete: false } } } })
+    expect(read.mock.calls[0]?.[0].text.length).toBe(150_000)
+  })
+
   test('is another check once its text has changed', async () => {
     const first = await checked()
     tab.replies.set('extract', () => ({ state: 'article', page: { ...page, text: `${page.text}\n\nUpdated.` } }))
