@@ -91,12 +91,12 @@ const LANGUAGES: [string, string, string[]][] = [
 
 test.each([...NUMBERS, ...DATES, ...NAMES, ...LANGUAGES])('the facts of: %s / %s', (here, there, details) => {
   const facts = detailsOf(here, there).filter((detail) => /^=?(?:number|date|name):/.test(detail))
-  expect(facts.sort()).toEqual([...details].sort())
+  expect(facts.toSorted()).toEqual([...details].toSorted())
 })
 
 test.each([...QUOTES, ...ATTRIBUTIONS])('the words and their source in: %s / %s', (here, there, details) => {
   const said = detailsOf(here, there).filter((detail) => /^(?:name|quote|attribution):/.test(detail))
-  expect(said.sort()).toEqual([...details].sort())
+  expect(said.toSorted()).toEqual([...details].toSorted())
 })
 
 test.each([
@@ -107,7 +107,7 @@ test.each([
 })
 
 test.each([...TRIVIA, ...WORDING])('all that differs in: %s / %s', (here, there, details) => {
-  expect(detailsOf(here, there).sort()).toEqual([...details].sort())
+  expect(detailsOf(here, there).toSorted()).toEqual([...details].toSorted())
 })
 
 test('a weekday and a date are one day when each article says when it was printed', () => {
@@ -171,7 +171,7 @@ test('on any text it answers, with spans on word borders', () => {
 
 test('swapping the two texts swaps spans, and missing with added', () => {
   const swapped = ({ kind, here, there, same }: Detail): Detail => ({ kind: kind === 'missing' ? 'added' : kind === 'added' ? 'missing' : kind, here: there, there: here, same })
-  const byPlace = (details: Detail[]): string[] => details.map((detail) => JSON.stringify(detail)).sort()
+  const byPlace = (details: Detail[]): string[] => details.map((detail) => JSON.stringify(detail)).toSorted()
   for (const [here, there] of [...NUMBERS, ...DATES, ...NAMES, ...WORDING, ...QUOTES, ...ATTRIBUTIONS]) {
     const [one, other] = [told(here), told(there)]
     const [alignment] = alignTexts(one.reading, other.reading)
