@@ -6,6 +6,8 @@ import { openBuiltInCorpus } from '../../corpus/seeds/built-in'
 export interface Corpus {
   check(page: Article): Report
   article(id: string): Article | undefined
+  /** Reads articles ahead of a check; what is read already costs nothing. */
+  prepare(): void
 }
 
 let opened: Corpus | undefined
@@ -14,4 +16,11 @@ let opened: Corpus | undefined
 export function openCorpus(): Corpus {
   opened ??= openBuiltInCorpus()
   return opened
+}
+
+/** The corpus with its articles read: work for the time in which the page is being read, by another process. */
+export function preparedCorpus(): Corpus {
+  const corpus = openCorpus()
+  corpus.prepare()
+  return corpus
 }

@@ -3,7 +3,7 @@ import { answerBackground } from '../../messages/answer'
 import { check } from './check'
 import { checkOfId } from '../../session/checks'
 import { offerInContextMenu } from './context-menu'
-import { openCorpus } from './corpus'
+import { openCorpus, preparedCorpus } from './corpus'
 import { forgetOnNavigation } from './forget-on-navigation'
 import { lastCheck } from './last-check'
 import { highlight, reveal } from './mark-page'
@@ -15,12 +15,12 @@ export default defineBackground(() => {
       openCorpus()
       return null
     },
-    check: (ask) => check(ask, openCorpus),
+    check: (ask) => check(ask, preparedCorpus),
     lastCheck,
     checkById: ({ checkId }) => checkOfId(checkId),
     highlight,
     reveal,
   })
   forgetOnNavigation()
-  offerInContextMenu((tabId, part) => void check({ tabId, part }, openCorpus))
+  offerInContextMenu((tabId, part) => void check({ tabId, part }, preparedCorpus))
 })

@@ -77,7 +77,7 @@ describe('a page that can be read', () => {
   })
 
   test('leaves out a sibling whose text the corpus does not have', async () => {
-    const answer = await checkTab(7, () => ({ check: () => report, article: () => undefined }))
+    const answer = await checkTab(7, () => ({ ...corpus, article: () => undefined }))
     expect(answer).toMatchObject({ state: 'checked', check: { siblings: [], shown: [], report: { siblings: [] } } })
   })
 })
