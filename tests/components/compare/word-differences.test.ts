@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordDifferences } from '../../../components/compare/word-differences'
 import { words } from '../../../components/words'
+import { fastest } from '../../growth'
 
 /** `here|there` for parts that differ, plain for parts that do not. */
 function told(here: string, there: string): string {
@@ -70,9 +71,9 @@ describe('properties', () => {
 test('texts past the cap still give back the originals, at once', () => {
   const here = Array.from({ length: 5000 }, (_, n) => `h${n}`).join(' ')
   const there = Array.from({ length: 5000 }, (_, n) => `t${n}`).join(' ')
-  const start = performance.now()
-  expect(wordDifferences(`first ${here} last`, `first ${there} last`).map(({ same }) => same)).toEqual([true, false, true])
-  expect(performance.now() - start).toBeLessThan(500)
+  const differences = () => wordDifferences(`first ${here} last`, `first ${there} last`)
+  expect(differences().map(({ same }) => same)).toEqual([true, false, true])
+  expect(fastest(differences, { enough: 500 })).toBeLessThan(500)
 })
 
 function keys(text: string): string[] {

@@ -8,6 +8,7 @@ import { makeSubject, type Subject } from '../../../corpus/match/subject'
 import { read } from '../../../corpus/text/reading'
 import { readTerms } from '../../../corpus/text/terms'
 import { asText, OTHER_STORY, STORY } from './story'
+import { fastest, growth } from '../../growth'
 
 const rarity = new Rarity()
 for (const text of [asText(STORY), asText(OTHER_STORY)]) rarity.add(readTerms(read(text).words))
@@ -144,22 +145,17 @@ describe('a copied text is found through', () => {
 })
 
 describe('hostile repetition', () => {
-  const time = (text: string): number => {
-    const [a, b] = [subject(text), subject(text)]
-    const start = performance.now()
-    align(a, b)
-    return performance.now() - start
-  }
-
   it.each([
     ['one paragraph over and over', (times: number) => `${pick(0, 4)}\n\n`.repeat(times)],
     ['one word over and over', (times: number) => 'ferry '.repeat(40 * times)],
     ['sentences of the same few words', (times: number) => Array.from({ length: 8 * times }, (_, i) => `Ferry ${i % 7} met tug ${i % 5} near Holm.`).join(' ')],
   ])('%s costs time in proportion', { timeout: 30_000 }, (_, make) => {
-    time(make(100))
-    // The best of many tries: what else runs on the machine only ever adds.
-    const [once, twice] = [400, 800].map((times) => Math.min(...Array.from({ length: 6 }, () => time(make(times)))))
-    expect(twice! / Math.max(once!, 5)).toBeLessThan(3.5)
-    expect(twice).toBeLessThan(3000)
+    const work = (repeats: number) => {
+      const [a, b] = [subject(make(repeats)), subject(make(repeats))]
+      return () => void align(a, b)
+    }
+    // A quadratic step would take sixteen times as long.
+    expect(growth(work, { size: 200, times: 4, enough: 9 })).toBeLessThan(9)
+    expect(fastest(work(800), { enough: 3000 })).toBeLessThan(3000)
   })
 })
