@@ -21,6 +21,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           env: { TZ: 'UTC' },
+          setupFiles: ['tests/speak-english.ts'],
           // Properties run hundreds of cases, perhaps on a busy machine.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },

@@ -27,10 +27,16 @@ export default defineConfig({
     // Both browsers know modulepreload; the polyfill for those that do not would use the network.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // WXT takes the button's words from the popup's <title>, which no catalogue can translate.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_actionTitle__'
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Crossread',
-    description: 'Who else printed this, and what did they change? Finds a news page’s passages in other articles, on your machine.',
-    action: { default_title: 'Crossread: who else printed this?' },
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

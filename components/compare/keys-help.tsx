@@ -18,7 +18,7 @@ export function KeysHelp({ dialog, on, onSwitch }: KeysHelpProps) {
   ]
   return (
     <dialog class="keys-help" ref={dialog} aria-labelledby="keys-title">
-      <h2 id="keys-title">{texts.compare.keysTitle}</h2>
+      <h2 id="keys-title">{texts.compare.keys}</h2>
       <dl>
         {keys.map(([names, does]) => (
           <div key={does}>

@@ -28,6 +28,7 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
   const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)
   const printing = sources.filter(({ sibling }) => sibling.passages.length > 0).map(({ sibling }) => sibling.id)
   const { articles, complete } = report.searched
+  const outlets = texts.outlets(found)
   const differing = told.told.length + told.once.length + told.same.length
 
   return (
@@ -43,6 +44,7 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
       </div>
       <div class="lead" role="status">
         <h1>{sentence()}</h1>
+        {found.articles > 0 && outlets !== '' && <p>{outlets}</p>}
         {found.articles > 0 && found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
         {found.articles > 0 && found.share - found.shareUnquoted >= 0.01 && <p>{texts.unquoted(found.shareUnquoted)}</p>}
         {found.articles > 0 && <p class="help">{complete ? texts.searched(articles) : texts.incompleteMore}</p>}

@@ -65,7 +65,7 @@ export function DifferenceView({ difference: { kind, here, there }, page, langua
           </div>
         ))}
       </dl>
-      {wordings.length > MOST_WORDINGS && <p class="help">{texts.moreDifferences(wordings.length - MOST_WORDINGS)}</p>}
+      {wordings.length > MOST_WORDINGS && <p class="help">{texts.andMore(wordings.length - MOST_WORDINGS)}</p>}
     </>
   )
 }

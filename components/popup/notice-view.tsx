@@ -1,4 +1,5 @@
-import { texts, type Notice } from '../texts'
+import { texts } from '../texts'
+import type { Notice } from '../texts/voice'
 
 interface NoticeViewProps {
   notice: Notice

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article'
 import type { Source } from '../check-sources'
 import { plainLabel } from '../plain-label'
-import type { Reach } from '../texts'
+import type { Reach } from '../texts/head-texts'
 import { coverage } from './coverage'
 
 /** Counts how far the words of a page reach, over the union of all siblings' passages. */

@@ -6,15 +6,14 @@ import { SourceNames } from '../source-names'
 import { texts } from '../texts'
 import type { SamePair } from './differences'
 
-/** Of the pairs, this many are named in the line that folds them away. */
-const NAMED = 1
 const LONGEST_NAME = 40
 
 /** Names, numbers and dates that others merely write otherwise: quietly there, one line until asked for. */
 export function SamePairs({ pairs, language }: { pairs: SamePair[]; language: string | undefined }) {
-  const named = pairs.slice(0, NAMED).map(({ here, there }) => `${label(here)} / ${label(there)}`)
+  const [first] = pairs
+  const named = first ? `${label(first.here)} / ${label(first.there)}` : ''
   return (
-    <Folded summary={texts.alsoNamed(named, pairs.length - named.length)}>
+    <Folded summary={texts.alsoNamed(named, pairs.length - 1)}>
       {() => (
         <LongList
           class="same-pairs"

@@ -69,7 +69,7 @@ function PrintingView({ printing: { source, passage }, page }: { printing: Print
               )}
             </span>
           ))}
-          {found.length > MOST_DIFFERENCES && texts.moreDifferences(found.length - MOST_DIFFERENCES)}
+          {found.length > MOST_DIFFERENCES && texts.andMore(found.length - MOST_DIFFERENCES)}
         </p>
       )}
     </>

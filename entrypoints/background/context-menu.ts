@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { MENU_ENTRY } from '../../components/menu-entry'
+import { texts } from '../../components/texts'
 import type { Part } from '../../messages/contract'
 
 const ENTRY = 'check'
@@ -22,7 +22,7 @@ export function offerInContextMenu(check: (tabId: number, part: Part) => void): 
 
 async function addEntry(): Promise<void> {
   await browser.contextMenus.removeAll()
-  const entry = { id: ENTRY, title: MENU_ENTRY, documentUrlPatterns: ['http://*/*', 'https://*/*'] }
+  const entry = { id: ENTRY, title: texts.menuEntry, documentUrlPatterns: ['http://*/*', 'https://*/*'] }
   // Install and start may come together: the second entry of this id is refused, which is as it should be.
   browser.contextMenus.create({ ...entry, contexts: ['page', 'selection'] }, () => void browser.runtime.lastError)
 }

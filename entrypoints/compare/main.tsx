@@ -2,11 +2,15 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Compare } from '../../components/compare/compare'
 import { CompareGone } from '../../components/compare/compare-gone'
+import { texts } from '../../components/texts'
 import type { Span } from '../../corpus/article'
 import { askBackground } from '../../messages/ask'
+import { speakInPage } from '../../session/speak-in-page'
 import type { Check } from '../../messages/contract'
 
+speakInPage(document)
 const view = document.getElementById('view')
+document.title = texts.compare.pageTitle
 if (view !== null) await open(view, new URLSearchParams(location.search))
 
 async function open(root: HTMLElement, wanted: URLSearchParams): Promise<void> {

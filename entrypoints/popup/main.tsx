@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser'
 import { draw } from '../../session/draw'
 import { panelOpener } from './open-panel'
 import { openSession } from '../../session/session'
+import { speakInPage } from '../../session/speak-in-page'
 
+speakInPage(document)
 const root = document.getElementById('view')
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
 

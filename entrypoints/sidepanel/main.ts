@@ -1,8 +1,10 @@
 import { watchChecks } from '../../session/checks'
 import { draw } from '../../session/draw'
 import { openSession, type Session } from '../../session/session'
+import { speakInPage } from '../../session/speak-in-page'
 import { followTab } from './follow-tab'
 
+speakInPage(document)
 const root = document.getElementById('view')
 if (root !== null) await follow(root)
 

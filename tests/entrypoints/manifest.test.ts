@@ -14,6 +14,7 @@ const KEYS = [
   'action',
   'background',
   'content_security_policy',
+  'default_locale',
   'description',
   'icons',
   'manifest_version',
@@ -49,7 +50,7 @@ describe.each([
     const action = manifest['action'] as Record<string, string>
     expect(manifest['manifest_version']).toBe(3)
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
-    expect(action).toMatchObject({ default_title: expect.stringContaining('Crossread'), default_popup: 'popup.html' })
+    expect(action).toMatchObject({ default_title: '__MSG_actionTitle__', default_popup: 'popup.html' })
     const named = [...Object.values(icons), 'popup.html', 'sidepanel.html', 'compare.html', 'page.js']
     expect(named.filter((file) => !existsSync(new URL(file, folderOf(build))))).toEqual([])
   })

@@ -57,19 +57,19 @@ test('passages have the same number and tint on both sides, and their kind in th
       .map((badge) => `${badge.textContent} ${badge.dataset.tint} ${badge.getAttribute('aria-label')}`)
       .toSorted()
   expect(numbers('here')).toEqual(numbers('there'))
-  expect(numbers('here')[1]).toBe('2 1 Passage 2, word for word: show its partner')
+  expect(numbers('here')[1]).toBe('2 1 Passage 2, Word for word: show its partner')
 })
 
 test('words that differ are marked with hidden words that say why', async () => {
   const root = await rendered(compare())
   expect([...(column(root, 'here')?.querySelectorAll('del') ?? [])].map(({ textContent }) => textContent)).toContain(
-    '[quotation differs: utmost]',
+    '[Quotation differs: utmost]',
   )
   expect([...(column(root, 'there')?.querySelectorAll('ins') ?? [])].map(({ textContent }) => textContent)).toEqual(
-    expect.arrayContaining(['[quotation differs: principal]', '[only here: lavishly praised Putin throughout the campaign]']),
+    expect.arrayContaining(['[Quotation differs: principal]', '[only here: lavishly praised Putin throughout the campaign]']),
   )
   expect(column(root, 'there')?.querySelector('[data-mark=same]')?.textContent).toBe(
-    '[name said another way: United States and Russian Federation]',
+    '[Name said another way: United States and Russian Federation]',
   )
 })
 

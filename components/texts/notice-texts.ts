@@ -1,0 +1,38 @@
+import type { Failure, NotArticle, Unsupported } from '../../messages/contract'
+import type { Notice, Voice } from './voice'
+
+/** States that are no result. */
+export function noticeTexts({ say, notice }: Voice) {
+  const menuEntry = say('menuEntry')
+  /** Where no article is found, there may still be one that the reader sees. */
+  const orSelect = ({ title, help }: Notice): Notice => ({ title, help: `${help} ${say('orSelect', menuEntry)}` })
+  return {
+    menuEntry,
+    working: notice('working'),
+    unchecked: notice('unchecked'),
+    unsupported: {
+      'browser-page': notice('unsupportedBrowserPage'),
+      'extension-page': notice('unsupportedExtensionPage'),
+      store: notice('unsupportedStore'),
+      pdf: notice('unsupportedPdf'),
+      file: notice('unsupportedFile'),
+      other: notice('unsupportedOther'),
+    } satisfies Record<Unsupported, Notice>,
+    notArticle: {
+      'no-text': orSelect(notice('noText')),
+      'too-short': orSelect(notice('tooShort')),
+      'front-page': orSelect(notice('frontPage')),
+      'no-selection': notice('noSelection'),
+      'short-selection': notice('shortSelection'),
+    } satisfies Record<NotArticle, Notice>,
+    failed: {
+      'too-large': notice('tooLarge'),
+      extraction: notice('extraction'),
+      matching: notice('matching'),
+      reload: notice('reload'),
+      'no-access': notice('noAccess'),
+    } satisfies Record<Failure, Notice>,
+    retry: say('retry'),
+    wholePage: say('wholePage'),
+  }
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import type { ComponentChild } from 'preact'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Compare } from '../../components/compare/compare'
+import { CompareGone } from '../../components/compare/compare-gone'
+import { Popup, type PopupState } from '../../components/popup/popup'
+import { speak, texts } from '../../components/texts'
+import { makeVoice } from '../../components/texts/voice'
+import type { Check } from '../../messages/contract'
+import { catalogue, messageOf } from '../catalogue'
+import { articleOf, checkOf, pageOf, siblingOf } from './fixtures'
+import { rendered } from './rendered'
+
+const english = catalogue('en')
+
+/** Long, accented, in brackets; Greek for dates. Whatever Latin letters are left on a screen were never in a catalogue. */
+const pseudo = Object.fromEntries(Object.entries(english).map(([key, words]) => [key, `⟦${words.replace(/[aeiou]/g, (letter) => `${letter}\u0301${letter}`)}⟧`]))
+
+beforeAll(() => speak(makeVoice(messageOf({ ...pseudo, locale: 'el', direction: 'ltr' }), 'el')))
+afterAll(() => speak(makeVoice(messageOf(english), 'en')))
+
+/** What a screen shows and says that is neither of a catalogue, nor of an article (which speaks Greek), nor the name of a key. */
+function untranslated(root: HTMLElement): string[] {
+  const copy = root.cloneNode(true) as HTMLElement
+  for (const foreign of copy.querySelectorAll('kbd, .host')) foreign.remove()
+  const spoken = [...copy.querySelectorAll('*')].flatMap((element) =>
+    ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+  )
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
+  const shown: string[] = []
+  while (walker.nextNode()) shown.push(walker.currentNode.nodeValue ?? '')
+  return [...spoken, ...shown].filter((words) => /\p{sc=Latin}{2}/u.test(withoutBrackets(words).replaceAll('Crossread', '')))
+}
+
+/** Without what stands in brackets, which may stand in brackets again. */
+function withoutBrackets(words: string): string {
+  const inner = words.replace(/⟦[^⟦⟧]*⟧/g, '')
+  return inner === words ? words : withoutBrackets(inner)
+}
+
+function greekCheck(): Check {
+  const text = 'Τα πλοία έμειναν στο λιμάνι.\n\nΟ άνεμος ήταν δυνατός όλη τη νύχτα.'
+  const article = articleOf('s1', text, { outlet: 'Εφημερίδα', title: 'Πλοία', date: '2017-04-12', url: 'https://a.example/' })
+  const bare = articleOf('s2', '')
+  const found = siblingOf(article, {
+    sharedHere: 0.004,
+    sharedThere: 1,
+    passages: [
+      { here: [0, 28], there: [0, 28], kind: 'edited', quote: true },
+      { here: [30, 66], there: [30, 66], kind: 'reworded', quote: false },
+    ],
+    details: [
+      { kind: 'quote', here: [3, 8], there: [9, 16], same: false },
+      { kind: 'name', here: [0, 2], there: [3, 8], same: true },
+      { kind: 'added', here: [9, 16], there: null, same: false },
+    ],
+  })
+  return checkOf(pageOf(text, { outlet: '', title: 'Πλοία', date: null }), [[article, found], [bare, siblingOf(bare)]], [
+    { label: 'νεκροί', tellings: [{ in: 'here', span: [0, 2], value: '9' }, { in: 's1', span: [0, 2], value: '8' }] },
+  ])
+}
+
+const nothing = () => {}
+const popup = (state: PopupState) => (
+  <Popup state={state} shown={['s1']} missing="some" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onOpenPanel={nothing} />
+)
+
+const found = greekCheck()
+const none: Check = { ...found, part: 'selection', report: { ...found.report, siblings: [], facts: [] } }
+const incomplete: Check = { ...none, report: { ...none.report, searched: { articles: 3, complete: false } } }
+
+test.each<[string, () => ComponentChild]>([
+  ['the popup at work', () => popup({ state: 'working' })],
+  ['the panel without a result', () => popup({ state: 'unchecked' })],
+  ['a page of the browser', () => popup({ state: 'unsupported', why: 'browser-page' })],
+  ['no article', () => popup({ state: 'not-article', why: 'no-selection' })],
+  ['a failure', () => popup({ state: 'failed', why: 'matching' })],
+  ['a result', () => popup({ state: 'checked', check: found })],
+  ['nothing found', () => popup({ state: 'checked', check: none })],
+  ['an incomplete search', () => popup({ state: 'checked', check: incomplete })],
+  ['side by side', () => <Compare check={found} sibling="s1" onSibling={nothing} onReveal={nothing} />],
+  ['side by side without passages', () => <Compare check={found} sibling="s2" onSibling={nothing} onReveal={nothing} />],
+  ['a comparison that is gone', () => <CompareGone />],
+])('%s: every word comes from the catalogue', async (_, view) => {
+  const root = await rendered(view())
+  for (const folded of root.querySelectorAll('details')) {
+    folded.open = true
+    folded.dispatchEvent(new Event('toggle'))
+  }
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(root.textContent).toContain('⟦')
+  expect(untranslated(root)).toEqual([])
+})
+
+test('so do the words on the button', () => {
+  const said = [texts.badge.found(2, 3, 'page'), texts.badge.nothing(2, 'selection'), texts.badge.incomplete]
+  expect(said.filter((words) => withoutBrackets(words) !== '')).toEqual([])
+})
