@@ -1,5 +1,5 @@
 import { clipped } from './clipped'
-import { plainLabel } from './plain-label'
+import { plainLabel } from '../corpus/text/plain-label'
 
 /** Enough of a text to know it again where its title is unknown. */
 const FIRST_WORDS = 70

@@ -1,5 +1,5 @@
 import { decodedHost } from './decoded-host'
-import { plainLabel } from './plain-label'
+import { plainLabel } from '../corpus/text/plain-label'
 
 export interface SafeUrl {
   /** Absolute, http or https, without user name and password. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article'
 import type { Source } from '../check-sources'
-import { plainLabel } from '../plain-label'
+import { plainLabel } from '../../corpus/text/plain-label'
 import type { Reach } from '../texts/head-texts'
 import { coverage } from './coverage'
 

@@ -1,7 +1,7 @@
 import { clipped } from '../clipped'
 import { Folded } from '../folded'
 import { LongList } from '../long-list'
-import { plainLabel } from '../plain-label'
+import { plainLabel } from '../../corpus/text/plain-label'
 import { SourceNames } from '../source-names'
 import { texts } from '../texts'
 import type { SamePair } from './differences'

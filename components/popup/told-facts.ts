@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article'
 import type { Fact } from '../../corpus/report'
 import type { Source } from '../check-sources'
-import { plainLabel } from '../plain-label'
+import { plainLabel } from '../../corpus/text/plain-label'
 import type { Difference } from './differences'
 
 /** One fact and its values, each with who tells it so; the page's own value first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainLabel } from '../../components/plain-label'
+import { plainLabel } from '../../../corpus/text/plain-label'
 
 test.each([
   ['an override that turns the end of a name around', 'Daily \u202Egpj.swen\u202C', 'Daily gpj.swen'],
