@@ -1,0 +1,18 @@
+export type Cell = string | number | boolean | null
+
+/** What begins a formula in a spreadsheet, also after blanks and in full width; and what can hide such a beginning. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u
+
+/**
+ * Rows as CSV (RFC 4180): comma, CR LF, every text in quotation marks. Whatever a spreadsheet would run as a formula is preceded
+ * by an apostrophe (OWASP, CSV Injection); an address, a name or a quotation can begin with one.
+ */
+export function csv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+}
+
+function field(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return String(cell)
+  return `"${FORMULA.test(cell) ? "'" : ''}${cell.replaceAll('"', '""')}"`
+}
