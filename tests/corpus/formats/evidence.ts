@@ -25,7 +25,11 @@ const bare: Article = { id: 'bare', outlet: '', title: '', date: null, url: null
 export const spanOf = ({ text }: Article, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
 
 const sibling = ({ id, outlet, title, date, url }: Article, found: Pick<Sibling, 'passages' | 'details'>): Sibling => ({
-  ...{ id, outlet, title, date, url },
+  id,
+  outlet,
+  title,
+  date,
+  url,
   sharedHere: 0.5,
   sharedThere: 0.25,
   ...found,
