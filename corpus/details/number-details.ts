@@ -1,6 +1,6 @@
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { isFunctionWord } from './function-words'
-import type { NumberMention } from './numbers'
+import type { NumberMention } from './number-mention'
 import { type Pairing, use } from './pairing'
 import { equalValues, mayBeSame } from './same-number'
 import { pairBest, type Stretch } from './slots'

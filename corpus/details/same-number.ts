@@ -1,4 +1,4 @@
-import type { NumberMention } from './numbers'
+import type { NumberMention } from './number-mention'
 
 /** Whether two numbers have one value; a vague one has none. */
 export function equalValues(a: NumberMention, b: NumberMention): boolean {

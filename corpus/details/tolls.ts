@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words'
 import { mayBeSame } from './same-number'
-import type { NumberMention } from './numbers'
+import type { NumberMention } from './number-mention'
 import type { SentenceFacts } from './sentence-facts'
 
 /** How many people something happened to, as one sentence tells it. */

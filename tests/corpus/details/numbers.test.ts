@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../corpus/details/language'
-import { parseDigits, readNumbers } from '../../../corpus/details/numbers'
+import { parseDigits } from '../../../corpus/details/digits'
+import { readNumbers } from '../../../corpus/details/numbers'
 import { tokensOf } from '../../../corpus/details/tokens'
 import { read } from '../../../corpus/text/reading'
 

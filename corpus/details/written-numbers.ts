@@ -1,0 +1,38 @@
+import { type Amount, scaled } from './amount'
+import type { Language } from './language'
+import { CARDINALS, FRACTIONS, LONE_SCALES, ORDINALS, SCALES } from './number-words'
+import type { Token } from './tokens'
+
+/** A number written in words: "twenty-five", "a hundred", "two-thirds", "fifth". */
+export function readWritten(tokens: Token[], at: number, to: number, language: Language): Amount | null {
+  const key = tokens[at]?.key ?? ''
+  const ordinal = ORDINALS.get(key)
+  if (ordinal !== undefined) {
+    // "first" and "second" order a text as often as they count.
+    return language === 'en' && ordinal > 2 ? { end: at + 1, value: ordinal, step: 1, measure: { unit: 'ordinal', nouns: [] } } : null
+  }
+  if (key === 'half' && language === 'en' && /^(?:a|an|the|of|all)$/.test(tokens[at + 1]?.key ?? '')) return { end: at + 1, value: 0.5, step: 0.1 }
+  const unit = CARDINALS.get(key)
+  if (unit === undefined) {
+    if (!LONE_SCALES.has(key) || tokens[at - 1]?.key !== 'a') return null
+    return { end: at + 1, value: SCALES.get(key) ?? 1, step: 1 }
+  }
+  if (key === 'one' && !countsSomething(tokens, at)) return null
+  const next = tokens[at + 1]
+  const fraction = FRACTIONS.get(next?.key ?? '')
+  if (fraction && next && unit < 10 && /^[-\s]$/.test(next.before)) return { end: at + 2, value: unit * fraction, step: 0.01, measure: { unit: 'share', nouns: [] } }
+  let value = unit
+  let end = at + 1
+  const below = CARDINALS.get(next?.key ?? '')
+  if (unit >= 20 && unit < 100 && below !== undefined && below < 10 && /^[-\s]$/.test(next?.before ?? '')) {
+    value += below
+    end++
+  }
+  return scaled(tokens, { end, value, step: 1 }, to)
+}
+
+/** "one soldier" counts, "one of them", "no one" and "one another" do not. */
+function countsSomething(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && /^(?:\s|-)$/.test(next.before) && tokens[at - 1]?.key !== 'no' && !/^(?:of|another|day|thing|way|who|that|is|was|s|and|or|in|by|on|to|can|has)$/.test(next.key)
+}
