@@ -51,7 +51,7 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   }
   const keysHere = readSentenceKeys(here.reading)
   const keysThere = readSentenceKeys(there.reading)
-  for (const pair of pairs) if (keysHere[pair.here] !== keysThere[pair.there]) add(pairDetails(pairingOf(pair)))
+  for (const pair of pairs) if (keysHere[pair.here] !== keysThere[pair.there] || signsIn(here, pair.here) !== signsIn(there, pair.there)) add(pairDetails(pairingOf(pair)))
   // The same words quoted elsewhere: only whose they are said to be is comparable there.
   for (const pair of sharedQuotations(here.reading, there.reading, new Set(pairsHere.keys()))) add(attributionDetails(pairingOf(pair), defined))
   details.push(...lonelySentences(here, there, alignments))
@@ -85,6 +85,12 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
     const changes = readChanges(pairing)
     return [...facts, ...attributions, ...extents, ...quoteDetails(pairing, changes), ...wordingDetails(pairing, changes)]
   }
+}
+
+/** Signs that are no words and yet change what is told: $5 and €5 have equal words. */
+function signsIn({ reading: { text, words, sentences } }: Told, sentence: number): string {
+  const [start, end] = sentenceSpan(words, sentences, sentence)
+  return (text.slice(Math.max(0, start - 1), end + 1).match(/[\p{Sc}%]/gu) ?? []).join('')
 }
 
 function remember(read: (sentence: number) => SentenceFacts): (sentence: number) => SentenceFacts {

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './function-words'
 import { adjoins, type Token } from './tokens'
+import { UNITS } from './units'
 
 /** What a number counts or measures. */
 export interface Measure {
@@ -13,30 +14,13 @@ export interface Measure {
   nouns: string[]
 }
 
-const SIGNS: Record<string, string> = { $: '$', '€': '€', '£': '£', '¥': '¥', '₹': '₹', '₽': '₽' }
+/** A currency sign right before a number; the sign is the unit. */
+export const CURRENCY_SIGN = /([$€£¥₹₽₩₺])\s?$/
 
 /** The currency sign that stands right before a number. */
 export function measureBefore(tokens: Token[], at: number): Measure | null {
-  const sign = /([$€£¥₹₽])\s?$/.exec(tokens[at]?.before ?? '')?.[1]
-  return sign ? { unit: SIGNS[sign] ?? sign, nouns: [] } : null
-}
-
-/** Unit words: the unit and what one of them is worth in it. Lengths and weights are not converted: a text rounds when it converts. */
-const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map<string, readonly [string, number]>([
-  ...unit('percent', 1, 'percent pct prozent'),
-  ...unit('$', 1, 'dollar dollars'), ...unit('$', 0.01, 'cents'), ...unit('€', 1, 'euro euros'), ...unit('¥', 1, 'yen'),
-  ...unit('rouble', 1, 'ruble rubles rouble roubles'), ...unit('franc', 1, 'franc francs franken'), ...unit('point', 1, 'point points'),
-  ...unit('year', 1, 'year years jahre jahren ans anos'), ...unit('month', 1, 'month months monate mois meses'),
-  ...unit('week', 1, 'week weeks wochen semaines semanas'), ...unit('day', 1, 'day days tage jours dias'),
-  ...unit('minute', 60, 'hour hours stunden heures horas'), ...unit('minute', 1, 'minute minutes minuten minutos'), ...unit('second', 1, 'seconds sekunden'),
-  ...unit('mile', 1, 'mile miles'), ...unit('km', 1, 'km kilometer kilometers kilometre kilometres'),
-  ...unit('foot', 1, 'foot feet ft'), ...unit('metre', 1, 'meter meters metre metres'), ...unit('inch', 1, 'inch inches'), ...unit('acre', 1, 'acre acres'),
-  ...unit('pound', 1, 'pound pounds lb lbs'), ...unit('kg', 1, 'kg kilogram kilograms'), ...unit('ton', 1, 'ton tons tonne tonnes'),
-  ...unit('mph', 1, 'mph'), ...unit('degree', 1, 'degree degrees'), ...unit('gmt', 1, 'gmt'),
-])
-
-function unit(name: string, factor: number, words: string): [string, readonly [string, number]][] {
-  return words.split(' ').map((word) => [word, [name, factor]])
+  const sign = CURRENCY_SIGN.exec(tokens[at]?.before ?? '')?.[1]
+  return sign === undefined ? null : { unit: sign, nouns: [] }
 }
 
 const LONGEST_NOUN = 3

@@ -1,11 +1,14 @@
+import type { Span } from '../article'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { isFunctionWord } from './function-words'
+import { CURRENCY_SIGN } from './measures'
 import type { NumberMention } from './number-mention'
 import { type Pairing, use } from './pairing'
 import { equalValues, mayBeSame } from './same-number'
 import { pairBest, type Stretch } from './slots'
 import { toldOfOtherTimes } from './time-frames'
 import type { Token } from './tokens'
+import { compareUnits } from './units'
 
 /**
  * Numbers that fill the same slot of two corresponding sentences with another value, and those told in another
@@ -21,10 +24,12 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     return tie.left + tie.right
   }
 
-  for (const [a, b] of pairBest(here.numbers, there.numbers, (ours, theirs) => (equalValues(ours, theirs) ? 1 + nearness(ours, theirs) : 0))) {
+  for (const [a, b] of pairBest(here.numbers, there.numbers, (ours, theirs) => (equalValues(ours, theirs) ? 1 + nearness(ours, theirs) + (sameUnit(ours, theirs) ? 1 : 0) : 0))) {
     accounted.add(a).add(b)
-    if (printed(here.tokens, a) !== printed(there.tokens, b) && sameUnit(a, b)) {
-      details.push(found('number', spanOf(here.tokens, a), spanOf(there.tokens, b), true, 'number: same value'))
+    if (sameUnit(a, b)) {
+      if (printed(here.tokens, a) !== printed(there.tokens, b)) details.push(found('number', spanOf(here.tokens, a), spanOf(there.tokens, b), true, 'number: same value'))
+    } else if (compareUnits(a.measure.unit, b.measure.unit) === 'rival' && isInSlot(a, b)) {
+      details.push(found('number', amountSpan(here.tokens, a), amountSpan(there.tokens, b), false, 'number: same figure, other unit'))
     }
     use(pairing.usedHere, withUnit(a))
     use(pairing.usedThere, withUnit(b))
@@ -46,6 +51,11 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
   }
   return details
 
+  function isInSlot(a: NumberMention, b: NumberMention): boolean {
+    const { left, right } = slots.tie(withUnit(a), withUnit(b))
+    return left + right >= LEAST_TIES
+  }
+
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(a: NumberMention, b: NumberMention): number {
     if (!sameUnit(a, b) || isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
@@ -58,7 +68,7 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     if (unit !== '' && !isRole) score += 0.4
     if (nounsA.some((noun) => nounsB.includes(noun))) score += 0.6
     else if (nounsA.length + nounsB.length > 0 && unit === '' && tie.left < 1) score -= nounsA.length > 0 && nounsB.length > 0 ? 0.6 : 0.3
-    if (Math.max(a.high / b.low, b.high / a.low) > FAR_APART) score -= 0.5
+    if (Math.min(a.low, b.low) > 0 && Math.max(a.high / b.low, b.high / a.low) > FAR_APART) score -= 0.5
     if (!isRole && isOnly(a, leftHere) && isOnly(b, leftThere)) score += 0.4
     return score + 0.25 * sharedNeighbours(here.tokens, a, there.tokens, b)
   }
@@ -66,6 +76,8 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
 
 /** Both neighbours correspond, or nearly. */
 const BOTH_NEIGHBOURS = 1.6
+/** One neighbour, and something of the other: the end of the sentence, say. */
+const LEAST_TIES = 1.2
 /** Amounts so many times apart are rather two facts than two tellings of one. */
 const FAR_APART = 20
 
@@ -100,12 +112,19 @@ function withUnit({ lead, end, measure }: NumberMention): Stretch {
   return { first: lead, end: end + (measure.words ?? 0) }
 }
 
+/** With its currency sign or the words of its unit, for where the unit is what differs. */
+function amountSpan(tokens: Token[], mention: NumberMention): Span {
+  const [start, end] = spanOf(tokens, { first: mention.first, end: mention.end + (mention.measure.words ?? 0) })
+  const sign = CURRENCY_SIGN.exec(tokens[mention.first]?.before ?? '')?.[0] ?? ''
+  return [start - sign.length, end]
+}
+
 function printed(tokens: Token[], { first, end }: NumberMention): string {
   return tokens.slice(first, end).map((token) => token.key).join(' ')
 }
 
 function sameUnit(a: NumberMention, b: NumberMention): boolean {
-  return a.measure.unit === b.measure.unit
+  return compareUnits(a.measure.unit, b.measure.unit) === 'same'
 }
 
 const NEIGHBOURS = 4

@@ -1,7 +1,8 @@
 import { type Amount, scaled } from './amount'
+import { isFunctionWord } from './function-words'
 import type { Language } from './language'
 import { CARDINALS, FRACTIONS, LONE_SCALES, ORDINALS, SCALES } from './number-words'
-import type { Token } from './tokens'
+import { adjoins, type Token } from './tokens'
 
 /** A number written in words: "twenty-five", "a hundred", "two-thirds", "fifth". */
 export function readWritten(tokens: Token[], at: number, to: number, language: Language): Amount | null {
@@ -12,6 +13,7 @@ export function readWritten(tokens: Token[], at: number, to: number, language: L
     return language === 'en' && ordinal > 2 ? { end: at + 1, value: ordinal, step: 1, measure: { unit: 'ordinal', nouns: [] } } : null
   }
   if (key === 'half' && language === 'en' && /^(?:a|an|the|of|all)$/.test(tokens[at + 1]?.key ?? '')) return { end: at + 1, value: 0.5, step: 0.1 }
+  if (key === 'no' && language === 'en' && countsPlural(tokens, at)) return { end: at + 1, value: 0, step: 1 }
   const unit = CARDINALS.get(key)
   if (unit === undefined) {
     if (!LONE_SCALES.has(key) || tokens[at - 1]?.key !== 'a') return null
@@ -29,6 +31,13 @@ export function readWritten(tokens: Token[], at: number, to: number, language: L
     end++
   }
   return scaled(tokens, { end, value, step: 1 }, to)
+}
+
+/** "no soldiers" counts none; "no evidence" and "no less" count nothing. */
+function countsPlural(tokens: Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  const isPlural = (token: Token | undefined): boolean => token !== undefined && adjoins(token) && (/[^suiy]s$/.test(token.key) || /^(?:people|men|women|children|police)$/.test(token.key))
+  return next !== undefined && !isFunctionWord(next.key) && (isPlural(next) || (adjoins(next) && isPlural(second)))
 }
 
 /** "one soldier" counts, "one of them", "no one" and "one another" do not. */

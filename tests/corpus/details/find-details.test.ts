@@ -21,6 +21,16 @@ const NUMBERS: [string, string, string[]][] = [
   ['The shares closed at 98 cents on the exchange.', 'The shares closed at 99 cents on the exchange.', ['number: 98 | 99']],
   ['The bid is worth $5 billion to the owners.', 'The bid is worth $5.1 billion to the owners.', ['=number: 5 billion | 5.1 billion']],
   ['The law was passed in 2014 by the senate.', 'The law was passed in 2012 by the senate.', ['number: 2014 | 2012']],
+  ['The blast killed no soldiers on Monday.', 'The blast killed five soldiers on Monday.', ['number: no | five']],
+  ['The council found no evidence of it.', 'The council found no evidence for it.', []],
+  ['The council had no time for seven speakers.', 'The council had time for seven speakers.', []],
+  // The same figure in another unit is another amount; another figure in another unit may be converted.
+  ['The bid is worth $5 billion to the owners.', 'The bid is worth €5 billion to the owners.', ['number: $5 billion | €5 billion']],
+  ['The bid is worth 5 billion dollars to the owners.', 'The bid is worth £5 billion to the owners.', ['number: 5 billion dollars | £5 billion']],
+  ['The bid is worth 5 million pounds to the owners.', 'The bid is worth £5 million to the owners.', []],
+  ['The bid is worth $5 billion to the owners.', 'The bid is worth €4.6 billion to the owners.', []],
+  ['The ferry sank 12 miles off the coast.', 'The ferry sank 12 kilometres off the coast.', ['number: 12 miles | 12 kilometres']],
+  ['The siege went on for three days.', 'The siege went on for three weeks.', ['number: three days | three weeks']],
   // Another unit, another subject, another time: two facts, no contradiction.
   ['The mill employs 40 men.', 'The mill runs 12 hours a day.', []],
   ['The fund earned 27 cents a share in the quarter.', 'In the year-ago quarter the fund took in 22 cents.', []],
@@ -158,7 +168,7 @@ test('on any text it answers, with spans on word borders', () => {
       for (const detail of findDetails(one, other, alignTexts(one.reading, other.reading))) {
         for (const [span, { words }] of [[detail.here, one.reading], [detail.there, other.reading]] as const) {
           if (!span) continue
-          expect(words.start).toContain(span[0])
+          expect(words.start).toContain(span[0] + (/^[$€£]\s?/.exec(words.text.slice(span[0], span[1]))?.[0].length ?? 0))
           expect(words.end).toContain(span[1])
           expect(span[0]).toBeLessThan(span[1])
         }
