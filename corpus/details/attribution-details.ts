@@ -5,23 +5,28 @@ import { type Pairing, use } from './pairing'
 import { compareNames } from './same-name'
 import { pairBest } from './slots'
 
+/** A detail of attribution, and whether the texts name another source rather than another manner of saying. */
+export interface AttributionDetail extends FoundDetail {
+  otherSource: boolean
+}
+
 /**
  * Who is said to have said it, and how, where two corresponding sentences differ in that: another source,
  * another manner (said, claimed, admitted), or a source that one text puts before the other's ("the White House
  * said Trump agreed" / "Trump agreed"). English only.
  */
-export function attributionDetails(pairing: Pairing, defined: ReadonlyMap<string, string>): FoundDetail[] {
+export function attributionDetails(pairing: Pairing, defined: ReadonlyMap<string, string>): AttributionDetail[] {
   const { here, there, slots } = pairing
   if (languageOf(here.reading) !== 'en' || languageOf(there.reading) !== 'en') return []
   const ours = readAttributions(here)
   const theirs = readAttributions(there)
-  const details: FoundDetail[] = []
+  const details: AttributionDetail[] = []
   const pairs = pairBest(ours, theirs, likeness)
   for (const [a, b] of pairs) {
     const otherSource = a.name !== null && b.name !== null && compareNames(a.name, b.name, defined) === 'different'
     if (isNamed(a, b)) continue
     if (a.manner !== b.manner || otherSource) {
-      add(a, b, a.manner === b.manner ? 'attribution: other source' : `attribution: ${a.manner} / ${b.manner}`)
+      add(a, b, otherSource, a.manner === b.manner ? 'attribution: other source' : `attribution: ${a.manner} / ${b.manner}`)
     } else if (a.manner === 'say') {
       // "said" and "added" are no difference, nor is a pronoun for a name.
       use(pairing.usedHere, { first: a.verb, end: a.verb + 1 })
@@ -31,8 +36,8 @@ export function attributionDetails(pairing: Pairing, defined: ReadonlyMap<string
   for (const [a, b] of pairs) {
     const outerHere = outerOf(a, ours)
     const outerThere = outerOf(b, theirs)
-    if (outerThere && !outerHere && !pairs.some(([, other]) => other === outerThere)) add(a, outerThere, 'attribution: at second hand there')
-    if (outerHere && !outerThere && !pairs.some(([other]) => other === outerHere)) add(outerHere, b, 'attribution: at second hand here')
+    if (outerThere && !outerHere && !pairs.some(([, other]) => other === outerThere)) add(a, outerThere, true, 'attribution: at second hand there')
+    if (outerHere && !outerThere && !pairs.some(([other]) => other === outerHere)) add(outerHere, b, true, 'attribution: at second hand here')
   }
   return details
 
@@ -51,10 +56,10 @@ export function attributionDetails(pairing: Pairing, defined: ReadonlyMap<string
     return a.manner === b.manner && a.name !== null && b.name !== null && pairing.usedHere.has(a.name.first) && pairing.usedThere.has(b.name.first)
   }
 
-  function add(a: Attribution, b: Attribution, why: string): void {
+  function add(a: Attribution, b: Attribution, otherSource: boolean, why: string): void {
     use(pairing.usedHere, a.shown)
     use(pairing.usedThere, b.shown)
-    details.push(found('attribution', spanOf(here.tokens, a.shown), spanOf(there.tokens, b.shown), false, why))
+    details.push({ ...found('attribution', spanOf(here.tokens, a.shown), spanOf(there.tokens, b.shown), false, why), otherSource })
   }
 }
 

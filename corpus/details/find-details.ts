@@ -81,7 +81,7 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
     const facts = [...dateDetails(pairing), ...numberDetails(pairing), ...nameDetails(pairing, defined)]
     const attributions = attributionDetails(pairing, defined)
     // Quoting more or less of one statement is every reporter's choice; it matters where the words are also given to somebody else.
-    const extents = attributions.length > 0 ? quotationExtents(pairing) : []
+    const extents = attributions.some(({ otherSource }) => otherSource) ? quotationExtents(pairing) : []
     const changes = readChanges(pairing)
     return [...facts, ...attributions, ...extents, ...quoteDetails(pairing, changes), ...wordingDetails(pairing, changes)]
   }

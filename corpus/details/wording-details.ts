@@ -1,7 +1,9 @@
 import { type Change, contentCount, shownOf, stretchOf, wordingChanges } from './changes'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { isFunctionWord } from './function-words'
+import { groupBy } from './group-by'
 import type { Pairing } from './pairing'
+import { quotedWords } from './quoted-words'
 import type { SentenceFacts } from './sentence-facts'
 
 /** A stretch that only one side has is a fact of its own from so many content words on, or so many words with two of content; less is wording. */
@@ -16,7 +18,28 @@ const LONGEST_WORDING = 12
  * `missing`).
  */
 export function wordingDetails(pairing: Pairing, changes: Change[]): FoundDetail[] {
-  return wordingChanges(changes).flatMap((change) => describe(pairing, change))
+  return wordingChanges(changes).flatMap((change) => splitAtMarks(pairing, change)).flatMap((change) => describe(pairing, change))
+}
+
+const OUTSIDE = -1
+
+/** Nothing is shown across a quotation mark: what stands outside of all is one change, what each quotation holds another. */
+function splitAtMarks({ here, there }: Pairing, change: Change): Change[] {
+  const ours = byQuotation(here, change.hereWords)
+  const theirs = byQuotation(there, change.thereWords)
+  if (ours.size < 2 && theirs.size < 2) return [change]
+  const pieces = [{ hereWords: ours.get(OUTSIDE) ?? [], thereWords: theirs.get(OUTSIDE) ?? [] }]
+  for (const [quotation, hereWords] of ours) if (quotation !== OUTSIDE) pieces.push({ hereWords, thereWords: [] })
+  for (const [quotation, thereWords] of theirs) if (quotation !== OUTSIDE) pieces.push({ hereWords: [], thereWords })
+  // A piece that answers to nothing has no neighbours of its own to be shown with: it is a clause or nothing.
+  const stands = ({ hereWords, thereWords }: { hereWords: number[]; thereWords: number[] }): boolean =>
+    (hereWords.length > 0 && thereWords.length > 0) || isClause(contentCount(here, hereWords), hereWords.length) || isClause(contentCount(there, thereWords), thereWords.length)
+  return pieces.filter(stands).map((words) => ({ ...change, ...words }))
+}
+
+function byQuotation({ reading }: SentenceFacts, words: number[]): Map<number, number[]> {
+  const quoted = quotedWords(reading)
+  return groupBy(words, (word) => quoted[word] ?? OUTSIDE)
 }
 
 function describe(pairing: Pairing, change: Change): FoundDetail[] {
@@ -38,13 +61,16 @@ function isClause(content: number, words: number): boolean {
   return content >= LEAST_CONTENT || (content > 1 && words >= LEAST_WORDS)
 }
 
+/** What may end a verb: "summed it up" is no "summed". */
+const PARTICLE = /^(?:up|out|off|down|over|back)$/
+
 /** Little words at the ends tell nothing, unless there is nothing else. */
 function trimmed({ tokens }: SentenceFacts, words: number[]): number[] {
-  const isLittle = (word: number | undefined): boolean => isFunctionWord(tokens[word ?? -1]?.key ?? '')
+  const key = (at: number): string => tokens[words[at] ?? -1]?.key ?? ''
   let from = 0
   let to = words.length
-  while (from < to && isLittle(words[from])) from++
-  while (to > from && isLittle(words[to - 1])) to--
+  while (from < to && isFunctionWord(key(from))) from++
+  while (to > from && isFunctionWord(key(to - 1)) && !PARTICLE.test(key(to - 1))) to--
   return from < to ? words.slice(from, to) : words
 }
 

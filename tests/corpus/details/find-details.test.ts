@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { comparePair } from '../../../corpus/compare-pair'
 import { findDetails } from '../../../corpus/details/find-details'
 import type { Detail } from '../../../corpus/report'
 import { alignTexts, told } from './align-texts'
@@ -134,6 +135,22 @@ test('whose words, and which of them, is told differently', () => {
   const details = detailsOf(here, there)
   expect(details).toContain('quote: far too long | suffering in Syria has gone on for far too long')
   expect(details).toContain('attribution: Presidents Donald Trump and Vladimir Putin agreed | The White House readout of the call said')
+})
+
+test('one source that quotes more of itself has changed no words', () => {
+  const here = 'Ann Brook, who was long silent, declared after the storm that the harbour and its water "may be at the lowest level ever".'
+  const { details } = comparePair(here, '"We may be at the lowest level ever in terms of our harbour water", Ann Brook added on Friday.')
+  expect(details.filter(({ kind }) => kind === 'quote')).toEqual([])
+  expect(details.filter(({ kind }) => kind === 'attribution')).toHaveLength(1)
+})
+
+const ACROSS_MARKS: [string, string, string[]][] = [
+  ['Mr Diaz summed it up briefly, saying: "It is clear to all of us that the reign of the dukes is over".', 'But Diaz repeated the new belief of the council that "the reign of the dukes is over".', ['wording: summed it up briefly | repeated the new belief of the council']],
+  ['"We may be at the lowest level in terms of our harbour and its trade", Diaz added, echoing older and bitter remarks, on Friday.', '"We may be at the lowest level", Diaz added on Friday.', ['added: in terms of our harbour and its trade | -', 'added: echoing older and bitter remarks | -']],
+]
+
+test.each(ACROSS_MARKS)('what differs is not cut through quotation marks: %s / %s', (here, there, details) => {
+  expect(detailsOf(here, there).toSorted()).toEqual([...details].toSorted())
 })
 
 test('who said the same words, and when, is compared in sentences that do not correspond as well', () => {
