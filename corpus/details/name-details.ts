@@ -1,10 +1,10 @@
 import { type FoundDetail, found, spanOf } from './found-detail'
 import type { NameMention } from './names'
+import { isOtherOffice, officeOf, withTitle } from './offices'
 import { type Pairing, use } from './pairing'
 import { compareNames, isShortForm, type NameRelation } from './same-name'
 import type { SentenceFacts } from './sentence-facts'
 import { pairBest, type Stretch } from './slots'
-import { isTitle } from './titles'
 import type { Token } from './tokens'
 
 /**
@@ -30,6 +30,11 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     accounted.add(a).add(b)
     if (relation(a, b) === 'alike') continue
     // "Presidents Donald Trump" for "Trump": neither the title nor the first name is news.
+    const [officeHere, officeThere] = [officeOf(here, a), officeOf(there, b)]
+    if (officeHere && officeThere && isOtherOffice(officeHere, officeThere)) {
+      add(officeHere.stretch, officeThere.stretch, false, 'name: other office')
+      continue
+    }
     use(pairing.usedHere, withTitle(here, a))
     use(pairing.usedThere, withTitle(there, b))
     if (relation(a, b) === 'same' && printed(here.tokens, a) !== printed(there.tokens, b)) add(a, b, true, 'name: same thing')
@@ -54,7 +59,7 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     return sentences.some(({ names }) => names.some((other) => compareNames(name, other, defined) !== 'different'))
   }
 
-  function add(a: NameMention, b: NameMention, same: boolean, why: string): void {
+  function add(a: Stretch, b: Stretch, same: boolean, why: string): void {
     use(pairing.usedHere, a)
     use(pairing.usedThere, b)
     details.push(found('name', spanOf(here.tokens, a), spanOf(there.tokens, b), same, why))
@@ -91,12 +96,6 @@ function isAligned({ first, end }: Stretch, aligned: ReadonlyMap<number, number>
 function isPerson(name: NameMention, aligned: ReadonlyMap<number, number>): boolean {
   const { first, end } = core(name, aligned)
   return end - first > 1 && end === name.end
-}
-
-function withTitle({ tokens, first: start }: SentenceFacts, { first, end }: NameMention): Stretch {
-  let from = first
-  while (from > start && isTitle(tokens[from - 1]?.key ?? '')) from--
-  return { first: from, end }
 }
 
 const CONJUNCTION = /^(?:and|or|und|et|ou|y|o)$/

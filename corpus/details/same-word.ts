@@ -6,17 +6,17 @@ import { stem } from '../text/stem'
  */
 export function isSameWording(here: readonly string[], there: readonly string[]): boolean {
   if (here.length === 0 || there.length === 0) return here.length === there.length
-  const [a, b] = [here.map(spelled).join(''), there.map(spelled).join('')]
-  return a === b || (here.length === there.length && here.every((word, i) => stem(spelled(word)) === stem(spelled(there[i] ?? ''))))
+  const [a, b] = [here.map(oneSpelling).join(''), there.map(oneSpelling).join('')]
+  return a === b || (here.length === there.length && here.every((word, i) => stem(oneSpelling(word)) === stem(oneSpelling(there[i] ?? ''))))
 }
 
 /** Whether two words differ in spelling at most, as US and UK English do. Words folded. */
 export function isSameSpelling(a: string, b: string): boolean {
-  return a === b || spelled(a) === spelled(b)
+  return a === b || oneSpelling(a) === oneSpelling(b)
 }
 
-/** One spelling for words that are printed in two. */
-function spelled(word: string): string {
+/** One spelling for a word that is printed in two. Folded. */
+export function oneSpelling(word: string): string {
   const whole = CONTRACTIONS.get(word) ?? word
   return SPELLINGS.reduce((result, [from, to]) => result.replace(from, to), whole)
 }

@@ -53,6 +53,12 @@ const NAMES: [string, string, string[]][] = [
   ['Lawyers sued the Treasury Department over it.', 'Lawyers sued the Treasury Whitaker over it.', ['name: Treasury Department | Treasury Whitaker']],
   ['The broader Nasdaq index rose on the news.', 'The broader Dow Jones index rose on the news.', ['name: Nasdaq | Dow Jones']],
   ['He praised President Vladimir Putin in Moscow.', 'He praised Putin in Moscow.', []],
+  ['It was signed by Prime Minister Ann Brook in Lund.', 'It was signed by Foreign Minister Ann Brook in Lund.', ['name: Prime Minister Ann Brook | Foreign Minister Ann Brook']],
+  ['It was signed by the vice president, Ann Brook.', 'It was signed by the president, Ann Brook.', ['name: vice president, Ann Brook | president, Ann Brook']],
+  ['It was signed by Vice President Ann Brook in Lund.', 'It was signed by President Brook in Lund.', ['name: Vice President Ann Brook | President Brook']],
+  ['It was signed by Secretary of State Ann Brook.', 'It was signed by Secretary of Defense Ann Brook.', ['name: Secretary of State Ann Brook | Secretary of Defense Ann Brook']],
+  ['It was signed by Sen. Ann Brook in Lund.', 'It was signed by Senator Brook in Lund.', []],
+  ['It was signed by Foreign Minister Ann Brook in Lund.', 'It was signed by Minister Ann Brook in Lund.', []],
   ['Talks with Moscow went on for days.', 'Talks with Russia went on for days.', []],
   ['Officials of the Federal Bureau of Investigation came.', 'Officials of the FBI came.', ['=name: Federal Bureau of Investigation | FBI']],
 ]
