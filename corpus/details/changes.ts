@@ -1,4 +1,5 @@
-import { isFunctionWord, isNegation } from './function-words'
+import { isFunctionWord } from './function-words'
+import { negates } from './negations'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'
 import { isSameSpelling, isSameWording } from './same-word'
@@ -73,7 +74,7 @@ function isTrivial({ here, there }: Pairing, { hereWords, thereWords }: Change):
   const keysHere = hereWords.map((i) => here.tokens[i]?.key ?? '')
   const keysThere = thereWords.map((i) => there.tokens[i]?.key ?? '')
   // A "not" more or less turns the statement round.
-  if (keysHere.filter(isNegation).length !== keysThere.filter(isNegation).length) return false
+  if (hereWords.filter((i) => negates(here.tokens, i)).length !== thereWords.filter((i) => negates(there.tokens, i)).length) return false
   return isSameWording(keysHere, keysThere) || (keysHere.every(isFunctionWord) && keysThere.every(isFunctionWord))
 }
 

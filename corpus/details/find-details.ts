@@ -51,11 +51,18 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   }
   const keysHere = readSentenceKeys(here.reading)
   const keysThere = readSentenceKeys(there.reading)
-  for (const pair of pairs) if (keysHere[pair.here] !== keysThere[pair.there] || signsIn(here, pair.here) !== signsIn(there, pair.there)) add(pairDetails(pairingOf(pair)))
+  for (const pair of pairs) if (isOpen(pair)) add(pairDetails(pairingOf(pair)))
   // The same words quoted elsewhere: only whose they are said to be is comparable there.
   for (const pair of sharedQuotations(here.reading, there.reading, new Set(pairsHere.keys()))) add(attributionDetails(pairingOf(pair), defined))
   details.push(...lonelySentences(here, there, alignments))
   return inPageOrder(details, alignments)
+
+  /** Not printed word for word, nor the signature of another post or quotation. */
+  function isOpen(pair: SentencePair): boolean {
+    if (keysHere[pair.here] === keysThere[pair.there] && signsIn(here, pair.here) === signsIn(there, pair.there)) return false
+    const isSigned = isSignature(hereFacts(pair.here)) || isSignature(thereFacts(pair.there))
+    return !isSigned || (pairsHere.get(pair.here - 1) ?? []).some((before) => before.there === pair.there - 1)
+  }
 
   function pairingOf(pair: SentencePair): Pairing {
     const sentenceHere = hereFacts(pair.here)
@@ -85,6 +92,11 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
     const changes = readChanges(pairing)
     return [...facts, ...attributions, ...extents, ...quoteDetails(pairing, changes), ...wordingDetails(pairing, changes)]
   }
+}
+
+/** `— Ann Brook (@annbrook) February 5, 2018`: it tells of what stands before it alone. */
+function isSignature({ tokens, first, end }: SentenceFacts): boolean {
+  return /[-–—]\s*$/.test(tokens[first]?.before ?? '') && tokens.slice(first, end).some(({ before }) => before.includes('(@'))
 }
 
 /** Signs that are no words and yet change what is told: $5 and €5 have equal words. */

@@ -6,15 +6,6 @@ export function isFunctionWord(key: string): boolean {
   return FUNCTION_WORDS.has(key)
 }
 
-/** Words of grammar that turn a statement round; English first. */
-export function isNegation(key: string): boolean {
-  return NEGATIONS.has(key)
-}
-
-const NEGATIONS = new Set(
-  'not no never nor neither none cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt shouldnt wouldnt nicht kein keine keinen nie pas jamais aucun nunca ningun'.split(' '),
-)
-
 const FUNCTION_WORDS = new Set(
   (
     'a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to up upon with within ' +

@@ -165,6 +165,16 @@ test('who said the same words, and when, is compared in sentences that do not co
   expect(findDetails(one, other, []).map(({ kind, here, there }) => [kind, here && one.reading.text.slice(...here), there && other.reading.text.slice(...there)])).toEqual([['attribution', 'declared after the strikes', 'Trump added']])
 })
 
+test('the signature of another post is no difference', () => {
+  const here = told('The ferries never run on time! — Ann Brook (@annbrook) February 5, 2018')
+  const there = told('Nobody mends this old road of ours! — Ann Brook (@annbrook) June 7, 2018')
+  const signatures = alignTexts(here.reading, there.reading).map((alignment) => ({ ...alignment, sentences: alignment.sentences.slice(1) }))
+  expect(signatures[0]?.sentences).toHaveLength(1)
+  expect(findDetails(here, there, signatures)).toEqual([])
+  const misdated = told('The ferries never run on time! — Ann Brook (@annbrook) June 7, 2018')
+  expect(findDetails(here, misdated, alignTexts(here.reading, misdated.reading)).map(({ kind }) => kind)).toEqual(['date'])
+})
+
 test('details come in the order of the page', () => {
   const details = detailsOf('Ann Brook met 12 men on Monday. Then 15 women left the hall on Friday.', 'Ann Brook met 14 men on Sunday. Then 18 women left the hall on Friday.')
   expect(details).toEqual(['number: 12 | 14', 'date: Monday | Sunday', 'number: 15 | 18'])

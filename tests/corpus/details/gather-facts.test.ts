@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findDetails } from '../../../corpus/details/find-details'
-import { gatherFacts, type ToldSibling } from '../../../corpus/details/gather-facts'
+import { gatherFacts } from '../../../corpus/details/gather-facts'
 import { readSentenceFacts } from '../../../corpus/details/sentence-facts'
 import { nameEvidence } from '../../../corpus/details/names'
 import type { Told } from '../../../corpus/details/told'
+import type { ToldSibling } from '../../../corpus/details/told-sibling'
 import { readTolls } from '../../../corpus/details/tolls'
 import { alignTexts, told } from './align-texts'
 
@@ -38,6 +39,37 @@ test('an altered quotation is one row, both wordings whole', () => {
   const [fact] = gatherFacts(page, [sibling('a', page, '"We have seen very worrying actions lately," he said.')])
   expect(fact?.label).toBe('quotation: alarming actions')
   expect(fact?.tellings.map(({ value }) => value)).toEqual(['We have seen very alarming actions lately', 'We have seen very worrying actions lately'])
+})
+
+test.each([
+  ['The council did not approve the bridge on Monday.', 'The council approved the bridge on Monday.', 'approve the bridge', 'did not approve', 'approved'],
+  ['The council approved the bridge on Monday.', 'The council never approved the bridge on Monday.', 'approved the bridge', 'approved', 'never approved'],
+])('what one affirms and the other denies is a row: %s / %s', (text, other, label, here, there) => {
+  const page = told(text)
+  const [fact] = gatherFacts(page, [sibling('a', page, other)])
+  expect([fact?.label, ...(fact?.tellings ?? []).map(({ value }) => value)]).toEqual([label, here, there])
+})
+
+test.each([
+  ['The council did not approve the bridge on Monday.', 'The council rejected the bridge on Monday.'],
+  ['The council liked the post on Monday.', 'The council liked the posts that were not his own on Monday.'],
+  ['The council approved not only the bridge but the dam.', 'The council approved the bridge and the dam.'],
+])('a negation that other words make up for is no row: %s / %s', (text, other) => {
+  const page = told(text)
+  expect(gatherFacts(page, [sibling('a', page, other)])).toEqual([])
+})
+
+test.each<[string, string, string]>([
+  ['They agreed on Wednesday to meet again.', 'They agreed on Thursday to meet again.', 'agreed on …'],
+  ['The deal was praised by Delgado at the summit.', 'The deal was praised by Merkel at the summit.', 'praised by …'],
+  ['In short, Delgado left the hall early.', 'In short, Merkel left the hall early.', '… left the hall'],
+  ['The flood drowned 40 milk cows there.', 'The flood drowned 45 milk cows there.', 'milk cows'],
+  ['The bridge was sold for $40 then.', 'The bridge was sold for $45 then.', 'sold for …'],
+  ['"We consider it of utmost importance to prevent a replay of that," he said.', '"We believe it is of principal importance to prevent repeats of such," he said.', 'quotation: utmost importance'],
+  ['He said trade was at "an all-time low in our lives" then.', 'He said trade was at "an all-time high in our lives" then.', 'quotation: all-time low'],
+])('the label of a row reads as a person would write it: %s', (text, other, label) => {
+  const page = told(text)
+  expect(gatherFacts(page, [sibling('a', page, other)]).map((fact) => fact.label)).toEqual([label])
 })
 
 test('texts that tell the same make no row', () => {
