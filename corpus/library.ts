@@ -8,6 +8,7 @@ import type { Alignment } from './match/alignment'
 import { findBoilerplate } from './match/boilerplate'
 import { findCandidates } from './match/find-candidates'
 import { toPassage } from './match/passages'
+import { printsPassages } from './match/prints-passages'
 import { isSameStory, likeness, termVector, type TermVector } from './match/same-story'
 import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
@@ -46,7 +47,7 @@ export class Library {
       const { subject, vector: other } = this.#prepare(number)
       const alike = likeness(vector, other)
       const alignments = candidates.reuse.has(number) || alike > 0.1 ? align(candidates.page, subject) : []
-      if (alignments.length === 0 && !isSameStory(alike, page.date, article.date)) continue
+      if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, candidates.printings, alignments)) continue
       found.push({ article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages: alignments.map((one) => toPassage(candidates.page, subject, one)) })
     }
 

@@ -1,9 +1,10 @@
 import type { Article } from '../article'
-import { SEED_SPAN, SEED_STRIDE, type SeedHit } from '../index/passage-index'
+import { SEED_SPAN, type SeedHit } from '../index/passage-index'
 import { isStockLine } from '../text/stock-lines'
 import type { Reading } from '../text/reading'
 import { readSentenceKeys } from '../text/sentence-keys'
 import { sentenceSpan } from '../text/sentences'
+import { articlesPrinting } from './printings'
 
 /**
  * Marks the words of a text that are no evidence of anything: what one outlet prints in article after article
@@ -20,11 +21,7 @@ export function findBoilerplate(reading: Reading, repeated: Set<number>, hits: S
   const { text, words, sentences } = reading
   const marked = new Uint8Array(words.count)
   hits.forEach(({ word }, h) => {
-    // An article stores every third of its seeds: only three windows together know all that print these words.
-    const printing = new Set<number>()
-    for (let next = h; next < h + SEED_STRIDE && (hits[next]?.word ?? Infinity) < word + SEED_STRIDE; next++) {
-      for (const article of hits[next]?.articles ?? []) printing.add(article)
-    }
+    const printing = articlesPrinting(hits, h)
     if (printing.size < REPEATS) return
     const printed = [...printing].flatMap((number) => articles[number] ?? [])
     if (isHabit(printed) || isEvergreen(printed)) marked.fill(1, word, word + SEED_SPAN)

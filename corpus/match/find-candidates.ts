@@ -6,6 +6,7 @@ import type { LibraryIndex } from '../library-index'
 import { read } from '../text/reading'
 import { readTerms } from '../text/terms'
 import { findBoilerplate } from './boilerplate'
+import { countPrintings } from './printings'
 import { makeSubject, type Subject } from './subject'
 
 /** A page made ready, and the articles worth aligning with it. */
@@ -13,6 +14,8 @@ export interface Candidates {
   page: Subject
   /** The page's terms, as the indexes know them. */
   terms: Uint32Array
+  /** How many articles print each of the page's words together with its neighbours. */
+  printings: Uint16Array
   /** Numbers of articles that share a run of words, or rare words in one sentence. */
   reuse: Set<number>
   /** Numbers of articles that are likely to tell the same story. */
@@ -36,6 +39,7 @@ export function findCandidates(page: Article, index: LibraryIndex, articles: Art
   const hits = lookUp(index.passages, reading.words, MOST_ARTICLES)
   const boilerplate = findBoilerplate(reading, index.repeated, hits, articles)
   const terms = readTerms(reading.words)
+  const self = hits.flatMap((hit) => hit.articles).find((number) => articles[number]?.id === page.id) ?? -1
   const subject = makeSubject(reading, index.rarity, boilerplate)
 
   const scores = new Map<number, number>()
@@ -48,6 +52,7 @@ export function findCandidates(page: Article, index: LibraryIndex, articles: Art
   return {
     page: subject,
     terms,
+    printings: countPrintings(hits, reading.words.count, self),
     reuse: new Set([...byRuns.map(([article]) => article), ...bySentence.flat().map((hit) => hit.article)]),
     stories: likeliestStories(index.stories, page, reading, terms, index.rarity, BEST_STORIES),
   }
