@@ -1,5 +1,4 @@
 import type { Article } from './article'
-import { findDetails } from './details/find-details'
 import { gatherFacts } from './details/gather-facts'
 import type { Told } from './details/told'
 import { indexArticles, type LibraryIndex } from './library-index'
@@ -7,11 +6,11 @@ import { align } from './match/align'
 import type { Alignment } from './match/alignment'
 import { findBoilerplate } from './match/boilerplate'
 import { findCandidates } from './match/find-candidates'
-import { toPassage } from './match/passages'
 import { printsPassages } from './match/prints-passages'
 import { isSameStory, likeness, termVector, type TermVector } from './match/same-story'
 import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
+import { PLAIN, type ReportStyle } from './report-style'
 import { read } from './text/reading'
 import { readTerms } from './text/terms'
 import { wordsIn } from './text/words'
@@ -35,7 +34,7 @@ export class Library {
   }
 
   /** Who else printed something of this page, what they changed, and who tells the same story in other words. */
-  check(page: Article): Report {
+  check(page: Article, style: ReportStyle = PLAIN): Report {
     const candidates = findCandidates(page, this.#index, this.#articles)
     const here: Told = { reading: candidates.page.reading, date: page.date }
     const vector = termVector(candidates.terms, this.#index.rarity)
@@ -48,11 +47,11 @@ export class Library {
       const alike = likeness(vector, other)
       const alignments = candidates.reuse.has(number) || alike > 0.1 ? align(candidates.page, subject) : []
       if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, candidates.printings, alignments)) continue
-      found.push({ article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages: alignments.map((one) => toPassage(candidates.page, subject, one)) })
+      found.push({ article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages: alignments.map((one) => style.passage(candidates.page, subject, one)) })
     }
 
     const ranked = found
-      .map((each) => ({ ...each, sibling: toSibling(each, here) }))
+      .map((each) => ({ ...each, sibling: toSibling(each, here, style) }))
       .toSorted((a, b) => b.sibling.sharedHere - a.sibling.sharedHere || b.alike - a.alike || (a.sibling.id < b.sibling.id ? -1 : 1))
       .slice(0, MOST_SIBLINGS)
     return {
@@ -98,13 +97,13 @@ interface Found {
   passages: Passage[]
 }
 
-function toSibling({ article: { id, outlet, title, date, url }, told, alignments, passages }: Found, here: Told): Sibling {
+function toSibling({ article: { id, outlet, title, date, url }, told, alignments, passages }: Found, here: Told, style: ReportStyle): Sibling {
   return {
     id, outlet, title, date, url,
     sharedHere: share(here.reading, passages, 'here'),
     sharedThere: share(told.reading, passages, 'there'),
     passages,
-    details: findDetails(here, told, alignments),
+    details: style.details(here, told, alignments),
   }
 }
 

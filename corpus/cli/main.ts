@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util'
 import { comparePairs } from './compare'
 import { extractFiles } from './extract'
 import { matchPages } from './match'
+import { EXPLAINED, PLAIN } from '../report-style'
 import type { Terminal } from './read-lines'
 
 const USAGE = `crossread: who else printed this, and what did they change?
 
-  crossread match   --library articles.jsonl[.gz] [--library …] --pages pages.jsonl
-  crossread compare --pairs pairs.jsonl
+  crossread match   --library articles.jsonl[.gz] [--library …] --pages pages.jsonl [--why]
+  crossread compare --pairs pairs.jsonl [--why]
   crossread extract page.html[.gz] …
 
 An article or page is one line of JSON: {"id", "outlet", "title", "date", "url", "text"}, paragraphs parted by a blank
 line. A pair is {"id", "here", "there"}. Answers are JSON Lines on standard output, in the order they were asked.
+With --why, each passage says what speaks for every pair of its sentences ("belief" is the sum, in log odds), and each
+detail the rule that made it, in a further field "why".
 Exit codes: 0, 1 when a line or file was bad (it is named on standard error, the rest goes on), 2 for bad arguments.`
 
 /** Runs one command; returns the exit code. */
@@ -20,18 +23,19 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   try {
     options = parseArgs({
       args, allowPositionals: true,
-      options: { library: { type: 'string', multiple: true }, pages: { type: 'string' }, pairs: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { library: { type: 'string', multiple: true }, pages: { type: 'string' }, pairs: { type: 'string' }, why: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch (error) {
     return misused(error instanceof Error ? error.message : String(error), terminal)
   }
-  const { values: { library, pages, pairs, help }, positionals: [command, ...files] } = options
+  const { values: { library, pages, pairs, why, help }, positionals: [command, ...files] } = options
   if (help) {
     terminal.out(USAGE)
     return 0
   }
-  if (command === 'match' && library && pages && files.length === 0) return matchPages(library, pages, terminal)
-  if (command === 'compare' && pairs && files.length === 0) return comparePairs(pairs, terminal)
+  const style = why ? EXPLAINED : PLAIN
+  if (command === 'match' && library && pages && files.length === 0) return matchPages(library, pages, style, terminal)
+  if (command === 'compare' && pairs && files.length === 0) return comparePairs(pairs, style, terminal)
   if (command === 'extract' && files.length > 0) return extractFiles(files, terminal.out, terminal.err)
   return misused(command ? `${command}: not a command, or something is missing` : 'what shall be done?', terminal)
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import { BadArticleLine, parseArticleLine } from '../formats/article-line'
 import { Library } from '../library'
+import type { ReportStyle } from '../report-style'
 import { readLines, type Terminal } from './read-lines'
 
 /**
@@ -9,7 +10,7 @@ import { readLines, type Terminal } from './read-lines'
  *
  * @returns the exit code: 1 if any line was bad
  */
-export async function matchPages(libraries: string[], pages: string, terminal: Terminal): Promise<number> {
+export async function matchPages(libraries: string[], pages: string, style: ReportStyle, terminal: Terminal): Promise<number> {
   const articles = new Map<string, Article>()
   let bad = 0
   for (const library of libraries) {
@@ -19,6 +20,6 @@ export async function matchPages(libraries: string[], pages: string, terminal: T
     }, terminal)
   }
   const library = new Library([...articles.values()])
-  bad += await readLines(pages, parseArticleLine, (page) => terminal.out(JSON.stringify(library.check(page))), terminal)
+  bad += await readLines(pages, parseArticleLine, (page) => terminal.out(JSON.stringify(library.check(page, style))), terminal)
   return bad > 0 ? 1 : 0
 }

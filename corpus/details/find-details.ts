@@ -30,7 +30,7 @@ export function findDetails(here: Told, there: Told, alignments: Alignment[]): D
   return explainDetails(here, there, alignments).map(({ kind, here: spanHere, there: spanThere, same }) => ({ kind, here: spanHere, there: spanThere, same }))
 }
 
-/** `findDetails` with the rule behind each detail, for debugging. */
+/** As `findDetails`, with the rule behind each detail. */
 export function explainDetails(here: Told, there: Told, alignments: Alignment[]): FoundDetail[] {
   const pairs = alignments.flatMap((alignment) => alignment.sentences)
   const evidence = nameEvidence(here.reading, there.reading)
@@ -43,9 +43,9 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   const details: FoundDetail[] = []
   const seen = new Set<string>()
   const add = (more: FoundDetail[]): void => {
-    for (const detail of more) {
-      const place = `${detail.kind} ${detail.here?.join()} ${detail.there?.join()}`
-      if (!seen.has(place)) details.push(detail)
+    for (const { kind, here, there, same, why } of more) {
+      const place = `${kind} ${here?.join()} ${there?.join()}`
+      if (!seen.has(place)) details.push({ kind, here, there, same, why })
       seen.add(place)
     }
   }

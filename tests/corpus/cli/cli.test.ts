@@ -32,6 +32,19 @@ describe('crossread match', () => {
     expect(answers[0].searched).toEqual({ articles: 2, complete: true })
   })
 
+  it('says with --why what speaks for each passage, and by which rule each detail was made', () => {
+    const changed = asText(STORY.slice(0, 5)).replace(/\d+/, '97')
+    const { status, answers } = run('match', '--library', file('library.jsonl', library), '--pages', file('changed.jsonl', lines({ id: 'one', text: changed })), '--why')
+    expect(status).toBe(0)
+    const { passages, details } = answers[0].siblings[0]
+    const evidence = { here: [expect.any(Number), expect.any(Number)], there: [expect.any(Number), expect.any(Number)], belief: expect.any(Number), shared: expect.any(Number), containment: expect.any(Number), literal: expect.any(Number), run: expect.any(Number), quotedRun: expect.any(Number) }
+    expect(passages[0].why).toEqual(Array(5).fill(evidence))
+    expect(details).toContainEqual(expect.objectContaining({ kind: 'number', why: expect.stringMatching(/^number: other value/) }))
+    const plain = run('match', '--library', file('library.jsonl', library), '--pages', file('changed.jsonl', lines({ id: 'one', text: changed }))).answers
+    const { why: _, ...passage } = passages[0]
+    expect(plain[0].siblings[0].passages).toEqual([passage])
+  })
+
   it('names bad lines and goes on', () => {
     const { status, stderr, answers } = run('match', '--library', file('bad.jsonl', lines('{"id":"x"', { id: 'ferry', text: asText(STORY) }, { id: 'ferry', text: 'again' })), '--pages', file('pages.jsonl', pages))
     expect(status).toBe(1)
@@ -44,6 +57,8 @@ describe('crossread compare', () => {
   it('prints passages and details of each pair', () => {
     const { status, answers } = run('compare', '--pairs', file('pairs.jsonl', lines({ id: 'p', here: 'The storm killed 12 people in Holm.', there: 'The storm killed 15 people in Holm.' })))
     expect(status).toBe(0)
+    const explained = run('compare', '--pairs', join(folder, 'pairs.jsonl'), '--why').answers
+    expect(explained[0].details).toEqual([{ ...answers[0].details[0], why: expect.stringMatching(/^number: other value/) }])
     expect(answers).toEqual([{ id: 'p', passages: expect.any(Array), details: [expect.objectContaining({ kind: 'number', same: false })] }])
   })
 })
