@@ -10,13 +10,16 @@ export interface Source {
   /** Empty when the check holds no text for it. */
   text: string
   label: ArticleLabel
+  /** Where its date was read; null when that is not known. */
+  dateFrom: string | null
 }
 
-/** The siblings of a check, best first. */
-export function checkSources(check: Check): Source[] {
+/** The siblings of a check, best first. `whole`: the check they are numbered by, where this is what noise left of it. */
+export function checkSources(check: Check, whole = check): Source[] {
   const articles = new Map(check.siblings.map((article) => [article.id, article]))
+  const numbers = new Map(whole.report.siblings.map(({ id }, index) => [id, index + 1]))
   return check.report.siblings.map((sibling, index) => {
-    const text = articles.get(sibling.id)?.text ?? ''
-    return { number: index + 1, sibling, text, label: articleLabel({ outlet: sibling.outlet, title: sibling.title, text }) }
+    const { text = '', dateFrom = null } = articles.get(sibling.id) ?? {}
+    return { number: numbers.get(sibling.id) ?? index + 1, sibling, text, dateFrom, label: articleLabel({ outlet: sibling.outlet, title: sibling.title, text }) }
   })
 }

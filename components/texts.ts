@@ -1,6 +1,7 @@
 import { badgeTexts } from './texts/badge-texts'
 import { compareTexts } from './texts/compare-texts'
 import { headTexts } from './texts/head-texts'
+import { noiseTexts } from './texts/noise-texts'
 import { noticeTexts } from './texts/notice-texts'
 import { reportTexts } from './texts/report-texts'
 import type { Voice } from './texts/voice'
@@ -26,6 +27,7 @@ function makeTexts(voice: Voice) {
     ...noticeTexts(voice),
     ...headTexts(voice),
     ...reportTexts(voice),
+    noise: noiseTexts(voice),
     compare: compareTexts(voice),
     badge: badgeTexts(voice),
   }

@@ -60,6 +60,8 @@ export interface Check {
   report: Report
   /** The articles behind `report.siblings`, in the same order. */
   siblings: Article[]
+  /** Which outlet the page (first) and each sibling is of, as `outletsOf` tells: the same number is the same outlet; null is unknown. */
+  outlets: (number | null)[]
   /** Ids of the siblings whose passages the reader wants highlighted: all of them until told otherwise. */
   shown: string[]
   timings: Timings

@@ -38,6 +38,13 @@ export async function checkOfId(checkId: string): Promise<Check | null> {
   return check?.id === checkId ? check : null
 }
 
+/** The checks of all tabs. */
+export async function allChecks(): Promise<Check[]> {
+  const tabs = Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith('check:')).map((key) => Number(key.slice(6)))
+  const checks = await Promise.all(tabs.map(checkOfTab))
+  return checks.filter((check) => check !== null)
+}
+
 export async function saveShown(tabId: number, siblings: string[]): Promise<void> {
   await browser.storage.session.set({ [shownKey(tabId)]: siblings })
 }

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { Missing, PopupState } from '../components/popup/popup'
+import { NO_NOISE, type Noise } from '../components/noise'
 import type { Span } from '../corpus/article'
 import { askBackground } from '../messages/ask'
 import type { Check, PageAnswer, Part } from '../messages/contract'
+import { changeSettings, settings } from './settings'
 
 /** What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, and what of them is not. */
 export interface View {
   state: PopupState
   shown: string[]
   missing: Missing | null
+  noise: Noise
 }
 
 export interface Session {
@@ -23,11 +26,13 @@ export interface Session {
   show(siblings: string[]): Promise<void>
   reveal(span: Span): Promise<void>
   compare(sibling: string): Promise<void>
+  /** Chooses what is left out here, on the page, on the button, and of every later result. */
+  leaveOut(noise: Noise): Promise<void>
 }
 
 /** One opening of the popup, or of the side panel, over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
-  let view: View = { state: { state: 'working' }, shown: [], missing: null }
+  let view: View = { state: { state: 'working' }, shown: [], missing: null, noise: NO_NOISE }
   let current: Check | null = null
   let last: Part = 'page'
   let checking = false
@@ -43,8 +48,14 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     change({ state: { state: 'checked', check: found }, shown: found.shown })
   }
 
+  /** Known before a result is drawn; the frame around it does not wait. */
+  async function readSettings(): Promise<void> {
+    const { noise } = await settings()
+    view = { ...view, noise }
+  }
+
   async function recall(): Promise<void> {
-    const known = await askBackground('lastCheck', { tabId }).catch(unknown)
+    const [known] = await Promise.all([askBackground('lastCheck', { tabId }).catch(unknown), readSettings().catch(ignore)])
     if (checking) return
     if (known !== null) return take(known)
     current = null
@@ -55,12 +66,13 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     last = part
     checking = true
     let answered = false
+    const ready = readSettings().catch(ignore)
     change({ state: { state: 'working' }, missing: null })
-    const before = askBackground('lastCheck', { tabId }).then((known) => {
+    const before = Promise.all([askBackground('lastCheck', { tabId }), ready]).then(([known]) => {
       if (known?.part === part && !answered) take(known)
     }, ignore)
     // The background names what goes wrong in a check; without its answer only the matching is known to be missing.
-    const answer = await askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }) as const)
+    const [answer] = await Promise.all([askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }) as const), ready])
     answered = true
     checking = false
     if (answer.state === 'checked') {
@@ -94,7 +106,12 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     await browser.tabs.create({ url, openerTabId: tabId })
   }
 
-  return { tabId, recall, check, show, reveal, compare }
+  async function leaveOut(noise: Noise): Promise<void> {
+    change({ noise })
+    await changeSettings({ noise })
+  }
+
+  return { tabId, recall, check, show, reveal, compare, leaveOut }
 }
 
 /** What of the asked stretches the page does not show any more, `whole` being all of them. */

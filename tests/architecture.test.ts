@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'corpus/cli': { own: ['corpus'], packages: ['node:', 'linkedom', 'tldts-icann', 'valibot', 'vite'] },
   messages: { own: ['messages', 'corpus'], packages: ['valibot', 'wxt/browser'] },
   components: { own: ['components', 'messages', 'corpus'], packages: ['preact'] },
-  session: { own: ['session', 'components', 'messages', 'corpus'], packages: ['preact', 'wxt/browser'] },
+  session: { own: ['session', 'components', 'messages', 'corpus'], packages: ['preact', 'valibot', 'wxt/browser'] },
   entrypoints: { own: ['session', 'components', 'messages', 'corpus'], packages: ['preact', 'wxt/', 'tldts-icann'] },
 }
 

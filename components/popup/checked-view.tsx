@@ -1,56 +1,57 @@
 import { useMemo } from 'preact/hooks'
+import { probableOrigin } from '../../corpus/origins'
 import type { Check } from '../../messages/contract'
 import { checkSources } from '../check-sources'
 import { languageTag } from '../language-tag'
+import { NO_NOISE } from '../noise'
+import { quietCheck } from '../quiet-check'
 import { texts } from '../texts'
 import { differences } from './differences'
 import { DifferencesSection } from './differences-section'
 import { FactsSection } from './facts-section'
-import { HighlightToggle } from './highlight-toggle'
+import { Lead } from './lead'
+import { NoiseFold } from './noise-fold'
+import { OriginSection } from './origin-section'
 import { PageStrip } from './page-strip'
 import { PassagesSection } from './passages-section'
 import type { PopupProps } from './popup'
-import { reach } from './reach'
 import { SectionLinks } from './section-links'
 import { SourcesSection } from './sources-section'
 import { printedParagraphs } from './stretches'
+import { timeLine } from './time-line'
 import { toldFacts } from './told-facts'
+import { TopBar } from './top-bar'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
-export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel }: PopupProps & { check: Check }) {
+export function CheckedView({ check: whole, ...props }: PopupProps & { check: Check }) {
+  const { shown, missing, noise = NO_NOISE, onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel } = props
+  const { check, leftOut } = useMemo(() => quietCheck(whole, noise), [whole, noise])
   const { page, part, report } = check
-  const sources = useMemo(() => checkSources(check), [check])
-  const found = useMemo(() => reach(page, sources), [page, sources])
+  const sources = useMemo(() => checkSources(check, whole), [check, whole])
   const told = useMemo(() => differences(page.text, sources), [page, sources])
   const facts = useMemo(() => toldFacts(report.facts, sources, told.told), [report, sources, told])
   const printed = useMemo(() => printedParagraphs(page.text, sources), [page, sources])
+  const times = useMemo(() => timeLine(page, sources), [page, sources])
+  const printing = useMemo(() => sources.filter(({ sibling }) => sibling.passages.length > 0), [sources])
+  const stories = useMemo(() => sources.filter(({ sibling }) => sibling.passages.length === 0), [sources])
+  const origin = useMemo(() => probableOrigin([page, ...printing.map(({ sibling, text }) => ({ outlet: sibling.outlet, text }))]), [page, printing])
   const language = languageTag(page.language)
   const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)
-  const printing = sources.filter(({ sibling }) => sibling.passages.length > 0).map(({ sibling }) => sibling.id)
-  const { articles, complete } = report.searched
-  const outlets = texts.outlets(found)
   const differing = told.told.length + told.once.length + told.same.length
+  const hasTimes = times.dated.length > 1 || origin !== null
+  const sourceActions = {
+    part,
+    shown,
+    onShow,
+    onCompare,
+    onLeaveOut: onNoise && ((outlet: string) => onNoise({ ...noise, outlets: [...noise.outlets.filter((each) => each !== outlet), outlet] })),
+  }
 
   return (
     <main class="popup">
-      <div class="top">
-        <p class="product">{texts.product}</p>
-        {onOpenPanel && (
-          <button type="button" class="open-panel" aria-label={texts.openPanel} title={texts.openPanel} onClick={onOpenPanel}>
-            {texts.sidePanel}
-          </button>
-        )}
-        {printing.length > 0 && <HighlightToggle ids={printing} shown={shown} onShow={onShow} label={texts.highlightAll} />}
-      </div>
-      <div class="lead" role="status">
-        <h1>{sentence()}</h1>
-        {found.articles > 0 && outlets !== '' && <p>{outlets}</p>}
-        {found.articles > 0 && found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
-        {found.articles > 0 && found.share - found.shareUnquoted >= 0.01 && <p>{texts.unquoted(found.shareUnquoted)}</p>}
-        {found.articles > 0 && <p class="help">{complete ? texts.searched(articles) : texts.incompleteMore}</p>}
-        {found.articles === 0 && found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
-      </div>
-      {!complete && (
+      <TopBar ids={printing.map(({ sibling }) => sibling.id)} shown={shown} onShow={onShow} onOpenPanel={onOpenPanel} />
+      <Lead check={check} sources={sources} oldest={times.dated.length > 1 ? times.dated[0] : undefined} allLeftOut={isAllLeftOut()} />
+      {!report.searched.complete && (
         <button type="button" class="button" onClick={onRetry}>
           {texts.retry}
         </button>
@@ -61,27 +62,28 @@ export function CheckedView({ check, shown, missing, onShow, onReveal, onCompare
         </button>
       )}
       {stretches > 0 && <PageStrip text={page.text} part={part} printed={printed} />}
+      {onNoise && whole.report.siblings.length > 0 && <NoiseFold noise={noise} leftOut={leftOut} onNoise={onNoise} />}
       <SectionLinks
         sections={[
           { id: 'differences', name: texts.differences, count: told.told.length },
+          { id: 'sources', name: texts.sources, count: printing.length },
           { id: 'facts', name: texts.facts, count: facts.length },
           { id: 'passages', name: texts.passages, count: stretches },
-          { id: 'sources', name: texts.sources, count: sources.length },
         ]}
       />
       {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} page={page} language={language} onReveal={onReveal} />}
+      {printing.length > 0 && <SourcesSection id="sources" title={texts.sources} sources={printing} {...sourceActions} />}
+      {stories.length > 0 && <SourcesSection id="stories" title={texts.stories} sources={stories} {...sourceActions} />}
+      {hasTimes && <OriginSection origin={origin} {...times} />}
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
-      {sources.length > 0 && <SourcesSection sources={sources} part={part} shown={shown} onShow={onShow} onCompare={onCompare} />}
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>
     </main>
   )
 
-  function sentence(): string {
-    if (found.articles > 0) return texts.headline(found, part)
-    if (!complete) return texts.incomplete(articles, part)
-    return articles === 0 ? texts.nothingSearched : texts.nothing(articles, part)
+  function isAllLeftOut(): boolean {
+    return printing.length === 0 && whole.report.siblings.some(({ passages }) => passages.length > 0)
   }
 }

@@ -2,6 +2,7 @@ import '../style.css'
 import './popup.css'
 import type { Span } from '../../corpus/article'
 import type { CheckAnswer, Failure, NotArticle } from '../../messages/contract'
+import type { Noise } from '../noise'
 import { texts } from '../texts'
 import { CheckedView } from './checked-view'
 import { NoticeView } from './notice-view'
@@ -25,6 +26,9 @@ export interface PopupProps {
   onWholePage?(): void
   /** Opens the same beside the page, where the browser can. */
   onOpenPanel?(): void
+  /** What the reader leaves out; nothing when it is not said. */
+  noise?: Noise
+  onNoise?(noise: Noise): void
 }
 
 /** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */

@@ -1,17 +1,16 @@
 import type { Article } from '../../corpus/article'
 import type { Source } from '../check-sources'
-import { plainLabel } from '../../corpus/text/plain-label'
+import { coverage } from '../coverage'
 import type { Reach } from '../texts/head-texts'
-import { coverage } from './coverage'
 
-/** Counts how far the words of a page reach, over the union of all siblings' passages. */
-export function reach(page: Article, sources: Source[]): Reach {
-  const printing = sources.filter(({ sibling }) => sibling.passages.length > 0)
-  const passages = printing.flatMap(({ sibling }) => sibling.passages)
+/** Counts how far the words of a page reach, over the union of all siblings' passages. `outlets`: of the page and of each source. */
+export function reach(page: Article, sources: Source[], outlets: (number | null)[]): Reach {
+  const passages = sources.flatMap(({ sibling }) => sibling.passages)
   const unquoted = passages.filter(({ quote }) => !quote)
-  const own = outletKey(page.outlet)
-  const outlets = printing.map(({ sibling }) => outletKey(sibling.outlet))
-  const other = new Set(outlets.filter((outlet) => outlet !== '' && outlet !== own))
+  const printing = sources.filter(({ sibling }) => sibling.passages.length > 0)
+  const own = outlets[0] ?? null
+  const theirs = sources.flatMap(({ sibling }, index) => (sibling.passages.length > 0 ? [outlets[index + 1] ?? null] : []))
+  const other = new Set(theirs.filter((outlet) => outlet !== null && outlet !== own))
   const union = coverage(
     page.text,
     passages.map(({ here }) => here),
@@ -27,14 +26,10 @@ export function reach(page: Article, sources: Source[]): Reach {
     share,
     shareUnquoted: unquoted.length === passages.length ? share : Math.min(share, withoutQuotations),
     articles: printing.length,
-    ownKnown: own !== '',
+    ownKnown: own !== null,
     otherOutlets: other.size,
-    sameOutlet: own === '' ? 0 : outlets.filter((outlet) => outlet === own).length,
-    unknownOutlet: outlets.filter((outlet) => outlet === '').length,
+    sameOutlet: own === null ? 0 : theirs.filter((outlet) => outlet === own).length,
+    unknownOutlet: theirs.filter((outlet) => outlet === null).length,
     sameStory: sources.length - printing.length,
   }
-}
-
-function outletKey(outlet: string): string {
-  return plainLabel(outlet).normalize('NFKC').toLowerCase()
 }

@@ -1,11 +1,11 @@
-import type { Failure, NotArticle, Unsupported } from '../../messages/contract'
+import type { Failure, NotArticle, Part, Unsupported } from '../../messages/contract'
 import type { Notice, Voice } from './voice'
 
 /** States that are no result. */
 export function noticeTexts({ say, notice }: Voice) {
-  const menuEntry = say('menuEntry')
+  const menuEntry = { page: say('menuEntry'), selection: say('menuEntrySelection') } satisfies Record<Part, string>
   /** Where no article is found, there may still be one that the reader sees. */
-  const orSelect = ({ title, help }: Notice): Notice => ({ title, help: `${help} ${say('orSelect', menuEntry)}` })
+  const orSelect = ({ title, help }: Notice): Notice => ({ title, help: `${help} ${say('orSelect', menuEntry.selection)}` })
   return {
     menuEntry,
     working: notice('working'),

@@ -1,10 +1,18 @@
 import type { DetailKind, PassageKind } from '../../corpus/report'
+import type { Origin } from '../../corpus/origins'
 import type { Part } from '../../messages/contract'
 import type { Missing } from '../popup/popup'
 import type { Voice } from './voice'
 
 /** The evidence: differences, facts, passages, sources. */
 export function reportTexts({ say, count, number }: Voice) {
+  const datesFrom: Record<string, string> = {
+    'json-ld': say('dateFromData'),
+    meta: say('dateFromData'),
+    time: say('dateFromLine'),
+    url: say('dateFromAddress'),
+    document: say('dateFromDocument'),
+  }
   /** Brackets for those who listen: where a mark begins and, in every language, where it ends. */
   const mark = (words: string) => `[${words} `
   return {
@@ -15,6 +23,13 @@ export function reportTexts({ say, count, number }: Voice) {
     passages: say('passages'),
     paragraph: (at: number) => say('paragraph', number(at)),
     sources: say('sources'),
+    stories: say('stories'),
+    oldest: say('oldest'),
+    /** Empty when it is not known where a date was read. */
+    dateFrom: (from: string | null) => datesFrom[from ?? ''] ?? '',
+    origin: say('origin'),
+    probableOrigin: ({ copies, agency, credited }: Origin) => count('probablyOneOrigin', copies, agency, number(credited)),
+    undated: (articles: number) => count('undated', articles),
     thisPage: say('thisPage'),
     more: (next: number, left: number) => say('more', number(next), number(left)),
     sidePanel: say('sidePanel'),
@@ -43,6 +58,7 @@ export function reportTexts({ say, count, number }: Voice) {
       added: say('kindAdded'),
     } satisfies Record<DetailKind, string>,
     passageKind: { verbatim: say('verbatim'), edited: say('edited'), reworded: say('reworded') } satisfies Record<PassageKind, string>,
+    mostly: { verbatim: say('mostlyVerbatim'), edited: say('mostlyEdited'), reworded: say('mostlyReworded') } satisfies Record<PassageKind, string>,
     quotation: say('quotationOfBoth'),
     differs: say('differs'),
     andMore: (more: number) => say('andMore', number(more)),
@@ -54,7 +70,6 @@ export function reportTexts({ say, count, number }: Voice) {
     shareHere: (part: Part) => say(part === 'page' ? 'ofThisPage' : 'ofSelection'),
     shareThere: say('ofThatArticle'),
     passagesIn: (passages: number) => count('passageCount', passages),
-    ownWords: say('ownWords'),
     highlight: say('highlight'),
     highlightSource: (source: string) => say('highlightSource', source),
     highlightAll: say('highlightAll'),

@@ -36,6 +36,7 @@ export function readSeed(known: KnownSeed, document: string): Article {
     outlet: known.outlet?.value ?? '',
     title: known.title?.value ?? '',
     date: known.date?.value ?? null,
+    dateFrom: known.date ? 'document' : null,
     url: null,
     text: lines.filter((line) => !known.furniture.includes(line)).join('\n\n'),
   }

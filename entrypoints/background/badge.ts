@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser'
 import { checkSources } from '../../components/check-sources'
 import { stretches } from '../../components/popup/stretches'
+import { quietCheck } from '../../components/quiet-check'
 import { texts } from '../../components/texts'
 import type { Check } from '../../messages/contract'
+import { settings } from '../../session/settings'
 
 /** Says on the tab's button how many passages of the page other articles print: the popup's own count, and the same in words. No number stands for nothing. */
-export async function showBadge(check: Check): Promise<void> {
-  const { tabId } = check
+export async function showBadge(found: Check): Promise<void> {
+  const { tabId } = found
+  const { check } = quietCheck(found, (await settings()).noise)
   const passages = stretches(checkSources(check)).length
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: '#24476b' }),

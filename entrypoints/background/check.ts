@@ -1,5 +1,7 @@
+import { getDomain } from 'tldts-icann'
 import type { Article } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
+import { outletsOf } from '../../corpus/outlets'
 import type { Report } from '../../corpus/report'
 import { askPage, NoAnswer } from '../../messages/ask'
 import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
@@ -50,7 +52,7 @@ async function attempt(tabId: number, part: Part, openCorpus: () => Corpus): Pro
   const last = await checkOfTab(tabId)
   const same = last !== null && last.address === address && last.page.text === page.text ? last : null
   const shown = found.siblings.map((sibling) => sibling.id).filter((id) => same === null || same.shown.includes(id))
-  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, shown, timings }
+  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, outlets: outletsOf([page, ...found.siblings], getDomain), shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
   await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
   // A tab that was closed or left while its page was matched has been forgotten already, before there was anything to forget.

@@ -5,6 +5,7 @@ import { checkOfId } from '../../session/checks'
 import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 import { offerInContextMenu } from './context-menu'
 import { openCorpus, preparedCorpus } from './corpus'
+import { followSettings } from './follow-settings'
 import { forgetOnNavigation } from './forget-on-navigation'
 import { lastCheck } from './last-check'
 import { highlight, reveal } from './mark-page'
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     highlight,
     reveal,
   })
+  followSettings()
   forgetOnNavigation()
   offerInContextMenu((tabId, part) => void check({ tabId, part }, preparedCorpus))
 })

@@ -1,14 +1,22 @@
 import type { Span } from '../../corpus/article'
+import { quietCheck } from '../../components/quiet-check'
 import { askPage, NoAnswer } from '../../messages/ask'
 import type { Check, Mark, PageAnswer } from '../../messages/contract'
 import { checkOfId, saveShown } from '../../session/checks'
+import { settings } from '../../session/settings'
 
 /** Highlights the passages of the named siblings in the checked page, and remembers the choice. */
 export async function highlight({ checkId, siblings }: { checkId: string; siblings: string[] }): Promise<PageAnswer> {
   const check = await checkOfId(checkId)
   if (check === null) return { state: 'lost' }
   await saveShown(check.tabId, siblings)
-  return asked(() => askPage(check.tabId, 'highlight', { marks: marksOf(check, siblings) }))
+  return paint(check, siblings)
+}
+
+/** Highlights what is shown of a check as it is now: after the reader has changed what to leave out. */
+export async function paint(check: Check, siblings: string[]): Promise<PageAnswer> {
+  const { noise } = await settings()
+  return asked(() => askPage(check.tabId, 'highlight', { marks: marksOf(quietCheck(check, noise).check, siblings) }))
 }
 
 /** Scrolls the checked page to a stretch of its text. */

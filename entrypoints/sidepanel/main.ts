@@ -2,6 +2,7 @@ import { watchChecks } from '../../session/checks'
 import { draw } from '../../session/draw'
 import { openSession, type Session } from '../../session/session'
 import { speakInPage } from '../../session/speak-in-page'
+import { watchSettings } from '../../session/settings'
 import { followTab } from './follow-tab'
 
 speakInPage(document)
@@ -14,6 +15,7 @@ async function follow(panel: HTMLElement): Promise<void> {
   watchChecks((tabId) => {
     if (tabId === current?.tabId) void current.recall()
   })
+  watchSettings(() => void current?.recall())
   await followTab((tabId) => {
     const session = openSession(tabId, (view) => {
       if (session === current) draw(panel, session, view)

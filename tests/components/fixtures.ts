@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, Span } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
+import { outletsOf } from '../../corpus/outlets'
 import type { Detail, DetailKind, Fact, Passage, PassageKind, Sibling } from '../../corpus/report'
 import type { Check } from '../../messages/contract'
 
@@ -65,6 +66,7 @@ export function checkOf(
     page,
     report: { id: page.id, searched, siblings: pairs.map(([, sibling]) => sibling), facts },
     siblings: pairs.map(([article]) => article),
+    outlets: outletsOf([page, ...pairs.map(([article]) => article)], (host) => host.split('.').slice(-2).join('.')),
     shown: pairs.map(([article]) => article.id),
     timings: { inject: 0, extract: 0, open: 0, match: 0, store: 0 },
   }

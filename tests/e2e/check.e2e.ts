@@ -18,7 +18,7 @@ describe('a click on a news page', () => {
     const popup = await browser.clickAction(await browser.open(site.article))
     await popup.see(RESULT)
     const sources = (await popup.spoken()).split('\nAlso in\n').at(-1)
-    expect(sources).toMatch(/Rex Tillerson meets Sergei Lavrov after war of words over Syria[^]*?% of this page\n\d+% of that article\n\d+ passages/)
+    expect(sources).toMatch(/Rex Tillerson meets Sergei Lavrov after war of words over Syria[^]*?% of this page\n\d+% of that article\nMostly edited · \d+ passages/)
   })
 
   test('shows a quotation whose words another article has changed, with both wordings', async ({ browser, site }) => {

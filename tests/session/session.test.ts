@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openSession, type View } from '../../session/session'
 import type { Missing } from '../../components/popup/popup'
+import { NO_NOISE } from '../../components/noise'
 import type { Check, CheckAnswer, PageAnswer } from '../../messages/contract'
 import type { Message, Reply } from '../../messages/message'
 import { address, page, report } from '../entrypoints/background/fake-page'
 
 const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
-const before: Check = { id: '7-before', tabId: 7, address, part: 'page', page, report, siblings: [], shown: [], timings }
+const before: Check = { id: '7-before', tabId: 7, address, part: 'page', page, report, siblings: [], outlets: [], shown: [], timings }
 const fresh: Check = { ...before, id: '7-fresh', shown: ['other'] }
 
 let views: View[]
@@ -79,7 +80,7 @@ describe('opening the popup', () => {
   ])('shows that it is $state: $why, and highlights nothing', async (answer) => {
     answers.check = answer
     await open().check()
-    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null })
+    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, noise: NO_NOISE })
     expect(asked.map(([kind]) => kind)).not.toContain('highlight')
   })
 
@@ -101,7 +102,7 @@ describe('opening the side panel', () => {
   test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
     answers.lastCheck = answer
     await open().recall()
-    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null }])
+    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, noise: NO_NOISE }])
   })
 
   test('does not forget that the page is being read', async () => {
@@ -171,6 +172,17 @@ describe('in an open popup', () => {
     expect(views.at(-1)?.missing).toBe(missing)
     await session.show([])
     expect(views.at(-1)?.missing).toBeNull()
+  })
+
+  test('what is left out is drawn at once, and kept for every later result', async () => {
+    const noise = { ...NO_NOISE, quotations: true }
+    const session = open()
+    await session.check()
+    const leaving = session.leaveOut(noise)
+    expect(views.at(-1)?.noise).toEqual(noise)
+    await leaving
+    await open().check()
+    expect(views.filter(({ state }) => state.state === 'checked').at(-1)?.noise).toEqual(noise)
   })
 
   test('side by side opens in a tab of its own', async () => {

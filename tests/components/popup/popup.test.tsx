@@ -200,11 +200,11 @@ describe('a finished check', () => {
   test('says what is unknown, and calls an untitled article by its first words', async () => {
     const root = await rendered(checked(check))
     const [ledger, other, call] = [...root.querySelectorAll('.sources > li')].map(seenText)
+    expect(seenText(root.querySelector('#stories'))).toBe('Same story, own words')
     expect(ledger).toContain('Apr 14, 2017')
     expect(other).toContain('Outlet unknown')
     expect(other).toContain('date unknown')
     expect(call).toContain('Title unknown. Begins: Putin, Trump agree to work together on Syria')
-    expect(call).toContain('Tells the same story in its own words.')
     expect(call).not.toContain('%')
   })
 
@@ -240,9 +240,9 @@ describe('a finished check', () => {
     const root = await rendered(checked(check))
     expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '#differences',
+      '#sources',
       '#facts',
       '#passages',
-      '#sources',
       'https://ledger.example/world/tillerson-lavrov',
       'https://xn--bcher-kva.example/call',
     ])

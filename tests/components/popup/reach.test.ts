@@ -13,7 +13,7 @@ function reachOf(outlets: string[], passages: Passage[][], sharedHere = 0) {
     return [article, siblingOf(article, { sharedHere, passages: passages[index] ?? [] })] as [typeof article, ReturnType<typeof siblingOf>]
   })
   const check = checkOf(pageOf(text), pairs)
-  return reach(check.page, checkSources(check))
+  return reach(check.page, checkSources(check), check.outlets)
 }
 
 test('counts every outlet once, however it is written', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { offerInContextMenu } from '../../../entrypoints/background/context-menu'
+import { changeSettings } from '../../../session/settings'
 
 interface Click {
   menuItemId: string
@@ -40,12 +41,21 @@ afterEach(() => vi.restoreAllMocks())
 const tab = { id: 7, windowId: 3 }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-test('there is one entry, for pages and selections, however often it is added', async () => {
+test('there is one entry for pages and one for selections, however often they are added', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' })
   await fakeBrowser.runtime.onStartup.trigger()
   await Promise.all([fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' }), fakeBrowser.runtime.onStartup.trigger()])
   await settled()
-  expect(entries).toMatchObject([{ contexts: ['page', 'selection'] }])
+  expect(entries).toMatchObject([{ contexts: ['page'] }, { contexts: ['selection'], title: 'Find this paragraph elsewhere' }])
+})
+
+test('a reader who wants none has none, until they are wanted again', async () => {
+  await changeSettings({ contextMenu: false })
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' })
+  await settled()
+  expect(entries).toEqual([])
+  await changeSettings({ contextMenu: true })
+  await vi.waitFor(() => expect(entries).toHaveLength(2))
 })
 
 describe('a click on it', () => {
@@ -55,7 +65,7 @@ describe('a click on it', () => {
   })
 
   test('on a selection opens it for the selection, and for the page from then on', async () => {
-    click({ menuItemId: 'check', selectionText: 'Ships had waited' }, tab)
+    click({ menuItemId: 'check-selection', selectionText: 'Ships had waited' }, tab)
     const selection = [
       ['setPopup', { tabId: 7, popup: 'popup.html?part=selection' }],
       ['openPopup', { windowId: 3 }],
@@ -71,7 +81,7 @@ describe('a click on it', () => {
     ['Ships had waited', 'selection'],
   ])('where no popup can be opened, checks all the same (%s: %s)', async (selectionText, part) => {
     opened = Promise.reject(new Error('Could not find an active browser window.'))
-    click({ menuItemId: 'check', selectionText }, tab)
+    click({ menuItemId: 'check-selection', selectionText }, tab)
     await settled()
     expect(check).toHaveBeenCalledWith(7, part)
     const popups = asked.filter(([kind]) => kind === 'setPopup').map(([, details]) => details)

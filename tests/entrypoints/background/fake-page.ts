@@ -48,7 +48,7 @@ export const corpus: Corpus = { check: () => report, article: (id) => (id === ot
 /** A check of the page above; `text` for one that is larger. */
 export function checkOf(tabId: number, text = page.text): Check {
   const timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
-  return { id: newCheckId(tabId), tabId, address, part: 'page', page: { ...page, text }, report, siblings: [], shown: ['other'], timings }
+  return { id: newCheckId(tabId), tabId, address, part: 'page', page: { ...page, text }, report, siblings: [other], outlets: [0, 1], shown: ['other'], timings }
 }
 
 /** What the browser does around a background: one tab, a page in it that answers, a button. */

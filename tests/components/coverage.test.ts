@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { words } from '../../../components/words'
-import { coverage } from '../../../components/popup/coverage'
-import type { Span } from '../../../corpus/article'
+import { words } from '../../components/words'
+import { coverage } from '../../components/coverage'
+import type { Span } from '../../corpus/article'
 
 const text = 'One two three four.\n\nFive six seven eight nine ten.'
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../corpus/article'
-import { words } from '../words'
+import type { Span } from '../corpus/article'
+import { words } from './words'
 
 /** Share of the words of `text` (0..1) that stand inside at least one of the spans; a word counts when any of it does. */
 export function coverage(text: string, spans: readonly Span[]): number {

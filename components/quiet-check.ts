@@ -1,0 +1,76 @@
+import type { Article, Span } from '../corpus/article'
+import { outletKey } from '../corpus/outlets'
+import type { Detail, Passage, Sibling } from '../corpus/report'
+import type { Check } from '../messages/contract'
+import { coverage } from './coverage'
+import { isQuiet, type Noise } from './noise'
+import { words } from './words'
+
+export interface QuietCheck {
+  /** The check as if what is left out had not been found: every number, mark and list follows from it. */
+  check: Check
+  /** What is left out of it. */
+  leftOut: { passages: number; articles: number }
+}
+
+/** A check without the noise. Articles whose last passage is left out are left out themselves: they would seem to print nothing. */
+export function quietCheck(check: Check, noise: Noise): QuietCheck {
+  if (isQuiet(noise)) return { check, leftOut: { passages: 0, articles: 0 } }
+  const isIgnored = ignoredOutlets(check, noise.outlets)
+  const kept = check.report.siblings.flatMap((sibling, index) => {
+    const article = check.siblings[index]
+    if (!article || isIgnored(index)) return []
+    const quiet = quietSibling(sibling, check.page.text, article, noise)
+    return sibling.passages.length > 0 && quiet.passages.length === 0 ? [] : [{ sibling: quiet, article, outlet: check.outlets[index + 1] ?? null }]
+  })
+  const ids = new Set(['here', ...kept.map(({ sibling }) => sibling.id)])
+  const facts = check.report.facts.map((fact) => ({ ...fact, tellings: fact.tellings.filter((telling) => ids.has(telling.in)) }))
+  const passagesIn = (siblings: Sibling[]) => siblings.reduce((sum, { passages }) => sum + passages.length, 0)
+  const siblings = kept.map(({ sibling }) => sibling)
+  return {
+    check: {
+      ...check,
+      report: { ...check.report, siblings, facts: facts.filter(({ tellings }) => new Set(tellings.map(({ value }) => value)).size > 1) },
+      siblings: kept.map(({ article }) => article),
+      outlets: [check.outlets[0] ?? null, ...kept.map(({ outlet }) => outlet)],
+    },
+    leftOut: {
+      passages: passagesIn(check.report.siblings) - passagesIn(siblings),
+      articles: check.report.siblings.length - siblings.length,
+    },
+  }
+}
+
+/** Whether a sibling, by its place, is of an outlet that is left out, under whatever name. */
+function ignoredOutlets({ report, outlets }: Check, names: string[]): (index: number) => boolean {
+  const keys = new Set(names.map(outletKey))
+  const ignored = report.siblings.map(({ outlet }) => outlet !== '' && keys.has(outletKey(outlet)))
+  const numbers = new Set(outlets.slice(1).filter((number, index) => number !== null && ignored[index]))
+  return (index) => ignored[index] === true || numbers.has(outlets[index + 1] ?? -1)
+}
+
+function quietSibling(sibling: Sibling, page: string, article: Article, { quotations, shortest }: Noise): Sibling {
+  const isKept = ({ here, quote }: Passage) => !(quotations && quote) && words(page.slice(...here)).length >= shortest
+  const passages = sibling.passages.filter(isKept)
+  if (passages.length === sibling.passages.length) return sibling
+  const dropped = sibling.passages.filter((passage) => !isKept(passage))
+  const isTold = ({ here, there }: Detail) =>
+    !dropped.some((passage) => within(here, passage.here) || within(there, passage.there)) ||
+    passages.some((passage) => within(here, passage.here) || within(there, passage.there))
+  // The engine counts words by its own rules, and its figure stays the measure: it shrinks as what we count does.
+  const part = (text: string, side: 'here' | 'there') => {
+    const all = coverage(text, sibling.passages.map((passage) => passage[side]))
+    return all === 0 ? 0 : coverage(text, passages.map((passage) => passage[side])) / all
+  }
+  return {
+    ...sibling,
+    passages,
+    details: sibling.details.filter(isTold),
+    sharedHere: sibling.sharedHere * part(page, 'here'),
+    sharedThere: sibling.sharedThere * part(article.text, 'there'),
+  }
+}
+
+function within(inner: Span | null, [start, end]: Span): boolean {
+  return inner !== null && inner[0] >= start && inner[1] <= end
+}
