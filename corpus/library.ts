@@ -1,11 +1,12 @@
 import type { Article } from './article'
 import { gatherFacts } from './details/gather-facts'
 import type { Told } from './details/told'
-import { indexArticles, type LibraryIndex } from './library-index'
+import { LibraryIndex, type Shelf } from './index/library-index'
 import { align } from './match/align'
 import type { Alignment } from './match/alignment'
 import { findBoilerplate } from './match/boilerplate'
 import { findCandidates } from './match/find-candidates'
+import { countPrintings } from './match/printings'
 import { printsPassages } from './match/prints-passages'
 import { isSameStory, likeness, termVector, type TermVector } from './match/same-story'
 import { makeSubject, type Subject } from './match/subject'
@@ -15,68 +16,96 @@ import { read } from './text/reading'
 import { readTerms } from './text/terms'
 import { wordsIn } from './text/words'
 
-/** Articles with their index: asks in, reports out. Nothing is changed by a check. */
+/** Shelves of articles, seen as one: asks in, reports out. Nothing is changed by a check. */
 export class Library {
-  readonly #articles: Article[]
   readonly #index: LibraryIndex
-  readonly #numbers: Map<string, number>
   readonly #prepared = new Map<number, Prepared>()
 
-  /** @param index made by `indexArticles` of the very same list; made anew when left out */
-  constructor(articles: Article[], index: LibraryIndex = indexArticles(articles)) {
-    this.#articles = articles
-    this.#index = index
-    this.#numbers = new Map(articles.map((article, number) => [article.id, number]))
+  constructor(shelves: Shelf[]) {
+    this.#index = new LibraryIndex(shelves)
   }
 
-  article(id: string): Article | undefined {
-    return this.#articles[this.#numbers.get(id) ?? -1]
+  get articles(): number {
+    return this.#index.articles
   }
 
   /** Who else printed something of this page, what they changed, and who tells the same story in other words. */
-  check(page: Article, style: ReportStyle = PLAIN): Report {
-    const candidates = findCandidates(page, this.#index, this.#articles)
+  async check(page: Article, style: ReportStyle = PLAIN): Promise<Found> {
+    const candidates = findCandidates(page.text, this.#index)
     const here: Told = { reading: candidates.page.reading, date: page.date }
     const vector = termVector(candidates.terms, this.#index.rarity)
 
-    const found: Found[] = []
-    for (const number of new Set([...candidates.reuse, ...candidates.stories])) {
-      const article = this.#articles[number]
-      if (!article || isSame(article, page)) continue
-      const { subject, vector: other } = this.#prepare(number)
+    const prepared = await this.#prepare(candidates.articles)
+    const own = prepared.filter(({ article }) => isSame(article, page)).map(({ number }) => number)
+    const printings = countPrintings(candidates.hits, here.reading.words.count, own)
+
+    const matches = new Map<string, Match>()
+    for (const { number, article, subject, vector: other } of prepared) {
+      if (own.includes(number) || matches.has(article.id)) continue
       const alike = likeness(vector, other)
-      const alignments = candidates.reuse.has(number) || alike > 0.1 ? align(candidates.page, subject) : []
-      if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, candidates.printings, alignments)) continue
-      found.push({ article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages: alignments.map((one) => style.passage(candidates.page, subject, one)) })
+      const alignments = align(candidates.page, subject)
+      if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, printings, alignments)) continue
+      const passages = alignments.map((one) => style.passage(candidates.page, subject, one))
+      matches.set(article.id, { article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages })
     }
 
-    const ranked = found
-      .map((each) => ({ ...each, sibling: toSibling(each, here, style) }))
+    const ranked = [...matches.values()]
+      .map((match) => ({ ...match, sibling: toSibling(match, here, style) }))
       .toSorted((a, b) => b.sibling.sharedHere - a.sibling.sharedHere || b.alike - a.alike || (a.sibling.id < b.sibling.id ? -1 : 1))
       .slice(0, MOST_SIBLINGS)
     return {
-      id: page.id,
-      searched: { articles: this.#articles.length, complete: true },
-      siblings: ranked.map(({ sibling }) => sibling),
-      facts: gatherFacts(here, ranked.map(({ sibling, told, alignments }) => ({ id: sibling.id, told, details: sibling.details, alignments }))),
+      report: {
+        id: page.id,
+        searched: { articles: this.#index.articles, complete: true },
+        siblings: ranked.map(({ sibling }) => sibling),
+        facts: gatherFacts(here, ranked.map(({ sibling, told, alignments }) => ({ id: sibling.id, told, details: sibling.details, alignments }))),
+      },
+      siblings: ranked.map(({ article }) => article),
     }
   }
 
   /** Reads the first `most` articles ahead of the first check, for a caller that has nothing better to do meanwhile. */
-  prepare(most = MOST_PREPARED): void {
-    for (let number = 0; number < Math.min(most, this.#articles.length); number++) this.#prepare(number)
+  async prepare(most = MOST_PREPARED): Promise<void> {
+    await this.#prepare(Array.from({ length: Math.min(most, this.#index.articles) }, (_, number) => number))
   }
 
-  #prepare(number: number): Prepared {
-    let prepared = this.#prepared.get(number)
-    if (!prepared) {
-      const reading = read(this.#articles[number]?.text ?? '')
-      prepared = { subject: makeSubject(reading, this.#index.rarity, findBoilerplate(reading, this.#index.repeated)), vector: termVector(readTerms(reading.words), this.#index.rarity) }
-      if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear()
-      this.#prepared.set(number, prepared)
+  /** Articles by number, made ready for aligning; those that are gone are left out. */
+  async #prepare(numbers: number[]): Promise<Prepared[]> {
+    if (this.#prepared.size + numbers.length > MOST_PREPARED) this.#prepared.clear()
+    const wanted = new Map<Shelf, { number: number; key: number }[]>()
+    for (const number of numbers) {
+      const place = this.#prepared.has(number) ? null : this.#index.placeOf(number)
+      if (place === null) continue
+      const onShelf = wanted.get(place.shelf)
+      if (onShelf) onShelf.push({ number, key: place.key })
+      else wanted.set(place.shelf, [{ number, key: place.key }])
     }
-    return prepared
+    for (const [shelf, places] of wanted) {
+      const articles = await shelf.read(places.map(({ key }) => key))
+      places.forEach(({ number }, i) => {
+        const article = articles[i]
+        if (article) this.#prepared.set(number, this.#ready(number, article))
+      })
+    }
+    return numbers.flatMap((number) => this.#prepared.get(number) ?? [])
   }
+
+  #ready(number: number, article: Article): Prepared {
+    const reading = read(article.text)
+    return {
+      number,
+      article,
+      subject: makeSubject(reading, this.#index.rarity, findBoilerplate(reading, this.#index)),
+      vector: termVector(readTerms(reading.words), this.#index.rarity),
+    }
+  }
+}
+
+/** What a check found. */
+export interface Found {
+  report: Report
+  /** The articles behind `report.siblings`, in the same order. */
+  siblings: Article[]
 }
 
 /** More than a reader looks at, and few enough to send and store. */
@@ -85,11 +114,13 @@ const MOST_SIBLINGS = 50
 const MOST_PREPARED = 400
 
 interface Prepared {
+  number: number
+  article: Article
   subject: Subject
   vector: TermVector
 }
 
-interface Found {
+interface Match {
   article: Article
   told: Told
   alike: number
@@ -97,7 +128,7 @@ interface Found {
   passages: Passage[]
 }
 
-function toSibling({ article: { id, outlet, title, date, url }, told, alignments, passages }: Found, here: Told, style: ReportStyle): Sibling {
+function toSibling({ article: { id, outlet, title, date, url }, told, alignments, passages }: Match, here: Told, style: ReportStyle): Sibling {
   return {
     id, outlet, title, date, url,
     sharedHere: share(here.reading, passages, 'here'),

@@ -8,7 +8,7 @@ import { setUp } from './setup.mjs'
 setUp()
 const { module } = await runnerImport(new URL('../tests/bench/engine.ts', import.meta.url).pathname)
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`
-const rows = module.benchEngine()
+const rows = await module.benchEngine()
 console.log(`\n${machine}\n`)
 for (const { what, value, unit } of rows) console.log(`${what.padEnd(64)} ${value.toFixed(value < 10 ? 2 : 1).padStart(9)} ${unit}`)
 mkdirSync('.output', { recursive: true })

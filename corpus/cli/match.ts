@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import { BadArticleLine, parseArticleLine } from '../formats/article-line'
 import { Library } from '../library'
+import { memoryShelf } from '../memory-shelf'
 import type { ReportStyle } from '../report-style'
 import { readLines, type Terminal } from './read-lines'
 
@@ -19,7 +20,7 @@ export async function matchPages(libraries: string[], pages: string, style: Repo
       articles.set(article.id, article)
     }, terminal)
   }
-  const library = new Library([...articles.values()])
-  bad += await readLines(pages, parseArticleLine, (page) => terminal.out(JSON.stringify(library.check(page, style))), terminal)
+  const library = new Library([memoryShelf([...articles.values()])])
+  bad += await readLines(pages, parseArticleLine, async (page) => terminal.out(JSON.stringify((await library.check(page, style)).report)), terminal)
   return bad > 0 ? 1 : 0
 }

@@ -15,7 +15,7 @@ export interface Terminal {
  * @returns how many lines were bad
  * @throws what the file system says when the file cannot be read
  */
-export async function readLines<T>(path: string, parse: (line: string) => T, visit: (item: T) => void, { err }: Terminal): Promise<number> {
+export async function readLines<T>(path: string, parse: (line: string) => T, visit: (item: T) => void | Promise<void>, { err }: Terminal): Promise<number> {
   const file = createReadStream(path)
   const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file
   // Errors of the file do not travel through a pipe by themselves.
@@ -30,7 +30,7 @@ export async function readLines<T>(path: string, parse: (line: string) => T, vis
       number++
       if (line.trim() === '') continue
       try {
-        visit(parse(line))
+        await visit(parse(line))
       } catch (error) {
         bad++
         err(`${path}:${number}: ${error instanceof Error ? error.message : String(error)}`)

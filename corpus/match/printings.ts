@@ -1,17 +1,18 @@
-import { SEED_SPAN, SEED_STRIDE, type SeedHit } from '../index/passage-index'
+import type { SeedHit } from '../index/library-index'
+import { SEED_SPAN, SEED_STRIDE } from '../index/passage-seeds'
 
 /**
  * How many articles print each word of a page together with its neighbours.
  *
  * @param hits what the index knows of the page's windows, in the page's order
- * @param self number of the page's own copy in the library, which is not counted; -1 without one
+ * @param own numbers of the page's own copies in the library, which are not counted
  * @returns one entry a word; 0 where no run of words is printed elsewhere
  */
-export function countPrintings(hits: SeedHit[], words: number, self: number): Uint16Array {
+export function countPrintings(hits: SeedHit[], words: number, own: Iterable<number>): Uint16Array {
   const counts = new Uint16Array(words)
   hits.forEach(({ word }, h) => {
     const printing = articlesPrinting(hits, h)
-    printing.delete(self)
+    for (const number of own) printing.delete(number)
     for (let i = word; i < word + SEED_SPAN; i++) counts[i] = Math.max(counts[i] ?? 0, printing.size)
   })
   return counts

@@ -1,4 +1,5 @@
 declare module 'virtual:built-in-corpus' {
   export const articles: import('../article').Article[]
-  export const index: import('../packed-index').PackedIndex
+  /** A segment's bytes, in base 64. */
+  export const index: string
 }

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite'
-import { indexArticles } from '../library-index'
-import { packIndex } from '../packed-index'
+import { indexArticles } from '../memory-shelf'
 import { readSeeds } from './read-seeds'
 
 const MODULE = 'virtual:built-in-corpus'
@@ -13,7 +12,7 @@ export function builtInCorpus(folder: string): Plugin {
     load(id) {
       if (id !== `\0${MODULE}`) return undefined
       const articles = readSeeds(folder)
-      return `export const articles = ${JSON.stringify(articles)}; export const index = ${JSON.stringify(packIndex(indexArticles(articles)))}`
+      return `export const articles = ${JSON.stringify(articles)}; export const index = '${Buffer.from(indexArticles(articles).bytes()).toString('base64')}'`
     },
   }
 }

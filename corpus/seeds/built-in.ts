@@ -1,8 +1,10 @@
 import { articles, index } from 'virtual:built-in-corpus'
-import { Library } from '../library'
-import { unpackIndex } from '../packed-index'
+import { Memory } from '../index/bytes'
+import type { Shelf } from '../index/library-index'
+import { Segment } from '../index/segment'
+import { openMemoryShelf } from '../memory-shelf'
 
-/** The corpus that comes with the extension. */
-export function openBuiltInCorpus(): Library {
-  return new Library(articles, unpackIndex(index))
+/** The articles that come with the extension. */
+export function builtInShelf(): Shelf {
+  return openMemoryShelf(articles, new Segment(Memory.of(Uint8Array.from(atob(index), (char) => char.charCodeAt(0)))))
 }

@@ -13,20 +13,23 @@ export function readTerms(words: Words): Uint32Array {
   const terms = new Uint32Array(words.count)
   for (let i = 0; i < words.count; i++) {
     const key = words.key[i] ?? 0
-    let term = cache.get(key)
-    if (term === undefined) {
-      if (cache.size >= LARGEST_CACHE) cache.clear()
-      cache.set(key, (term = termOf(words.text.slice(words.start[i], words.end[i]))))
+    const slot = key & (CACHE_SLOTS - 1)
+    if (cachedKeys[slot] !== key + 1) {
+      cachedKeys[slot] = key + 1
+      cachedTerms[slot] = termOf(words.text.slice(words.start[i], words.end[i]))
     }
-    terms[i] = term
+    terms[i] = cachedTerms[slot] ?? FUNCTION_WORD
   }
   return terms
 }
 
-const LARGEST_CACHE = 500_000
+/** The last word of each slot keeps its term: two columns take a tenth of a Map's time, and no more than 2 MB. */
+const CACHE_SLOTS = 2 ** 18
+/** One more than the key, since 0 is an empty slot. */
+const cachedKeys = new Uint32Array(CACHE_SLOTS)
+const cachedTerms = new Uint32Array(CACHE_SLOTS)
 /** No real word is longer, and a hostile page's may be. */
 const LONGEST_WORD = 64
-const cache = new Map<number, number>()
 
 function termOf(word: string): number {
   const folded = foldWord(word.slice(0, LONGEST_WORD).replace(/['’](s|S)$/, '')).replace(/\./g, '')

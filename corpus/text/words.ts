@@ -29,6 +29,11 @@ export function readWords(text: string): Words {
   const columns = new Columns(text.length)
   let at = 0
   while (at < text.length) {
+    const next = readPlain(text, at, columns)
+    if (next > at) {
+      at = next
+      continue
+    }
     const code = text.codePointAt(at) ?? 0
     const kind = classOf(code)
     if (kind === CharClass.Letter || kind === CharClass.Digit) at = readWord(text, at, columns)
@@ -89,6 +94,36 @@ function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(column.length * 2)
   larger.set(column)
   return larger
+}
+
+/** Codes of the ASCII letters, in lower case, and digits; 0 for any other code unit below 0x80. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : /\d/.test(String.fromCharCode(code)) ? code : 0))
+/** After these, of which some belong to the word before them, it takes a closer look. */
+const COMMA = 0x2c
+const DOT = 0x2e
+const NINE = 0x39
+
+/**
+ * Reads what most text is made of at several times the speed: a word of ASCII letters and digits with a border after
+ * it that cannot belong to it, and the spaces before. What is anything else is left to `readWord`.
+ *
+ * @returns where it stopped; `start` when the next word is not that plain
+ */
+function readPlain(text: string, start: number, columns: Columns): number {
+  let from = start
+  while (text.charCodeAt(from) === 0x20) from++
+  let at = from
+  let hash = FNV_OFFSET
+  let code = text.charCodeAt(at)
+  for (let lower = PLAIN[code] ?? 0; lower > 0; lower = PLAIN[code] ?? 0) {
+    hash = Math.imul(hash ^ lower, FNV_PRIME)
+    code = text.charCodeAt(++at)
+  }
+  const length = at - from
+  const open = (code === DOT && length === 1) || ((code === DOT || code === COMMA) && text.charCodeAt(at - 1) <= NINE)
+  if (length === 0 || length > LONGEST_KEY || open || !(code < 0x80 && classOf(code) === CharClass.Separator)) return from
+  columns.add(from, at, hash >>> SHIFT)
+  return at
 }
 
 function readWord(text: string, start: number, columns: Columns): number {

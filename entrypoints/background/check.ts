@@ -1,8 +1,7 @@
 import { getDomain } from 'tldts-icann'
-import type { Article } from '../../corpus/article'
 import type { PageArticle } from '../../corpus/extract/page-article'
+import type { Found } from '../../corpus/library'
 import { outletsOf } from '../../corpus/outlets'
-import type { Report } from '../../corpus/report'
 import { askPage, NoAnswer } from '../../messages/ask'
 import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
 import { clearBadge, showBadge } from './badge'
@@ -14,14 +13,14 @@ import { tabAddress } from './tab-address'
 import { refusal, unsupported } from './unsupported'
 
 /** Reads the page in a tab, or what is selected on it, matches it against the corpus, remembers what was found. What goes wrong has a name. */
-export async function check({ tabId, part }: { tabId: number; part: Part }, openCorpus: () => Corpus): Promise<CheckAnswer> {
+export async function check({ tabId, part }: { tabId: number; part: Part }, openCorpus: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
   const answer = await attempt(tabId, part, openCorpus)
   // What an earlier check of the tab found must not be said by the button while the popup says something else.
   if (answer.state !== 'checked') await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
   return answer
 }
 
-async function attempt(tabId: number, part: Part, openCorpus: () => Corpus): Promise<CheckAnswer> {
+async function attempt(tabId: number, part: Part, openCorpus: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
   // 1. Is it worth a try? The browser keeps some addresses of its own secret even after a click.
   const address = await tabAddress(tabId)
   const why = address === null ? null : unsupported(address)
@@ -80,15 +79,10 @@ async function extract(tabId: number, part: Part): Promise<ExtractAnswer | { sta
 /** About 25,000 words: longer than any article. A page beyond it would keep every other tab waiting. */
 const LONGEST_TEXT = 150_000
 
-function match(corpus: Corpus, page: PageArticle): Pick<Check, 'report' | 'siblings'> {
+async function match(corpus: Corpus, page: PageArticle): Promise<Found> {
   const whole = page.text.length <= LONGEST_TEXT
-  const found = corpus.check(whole ? page : { ...page, text: page.text.slice(0, LONGEST_TEXT) })
-  const report: Report = { ...found, searched: { ...found.searched, complete: found.searched.complete && whole } }
-  const pairs = report.siblings.flatMap((sibling) => {
-    const article = corpus.article(sibling.id)
-    return article === undefined ? [] : [{ sibling, article }]
-  })
-  return { report: { ...report, siblings: pairs.map((pair) => pair.sibling) }, siblings: pairs.map((pair): Article => pair.article) }
+  const { report, siblings } = await corpus.check(whole ? page : { ...page, text: page.text.slice(0, LONGEST_TEXT) })
+  return { report: { ...report, searched: { ...report.searched, complete: report.searched.complete && whole } }, siblings }
 }
 
 async function timed<T>(timings: Timings, step: keyof Timings, work: () => T | Promise<T>): Promise<T> {

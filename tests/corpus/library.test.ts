@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../corpus/article'
 import { Library } from '../../corpus/library'
+import { memoryShelf } from '../../corpus/memory-shelf'
 import { asText, OTHER_STORY, STORY } from './match/story'
 
 const article = (id: string, text: string, more: Partial<Article> = {}): Article => ({ id, outlet: '', title: '', date: null, url: null, text, ...more })
 const original = article('original', asText(STORY), { outlet: 'Gull', title: 'Ferry aground off Holm', date: '2024-03-06', url: 'https://gull.example/ferry' })
 const unrelated = article('unrelated', asText(OTHER_STORY), { outlet: 'Tern', date: '2024-03-06' })
 
+const check = async (articles: Article[], page: Article) => (await new Library([memoryShelf(articles)]).check(page)).report
+
 describe('a library', () => {
-  it('says who printed a passage, with the share of the page and of the other article', () => {
-    const report = new Library([original, unrelated]).check(article('page', asText([...OTHER_STORY.slice(0, 2), ...STORY.slice(0, 6)])))
+  it('says who printed a passage, with the share of the page and of the other article', async () => {
+    const report = await check([original, unrelated], article('page', asText([...OTHER_STORY.slice(0, 2), ...STORY.slice(0, 6)])))
     expect(report.searched).toEqual({ articles: 2, complete: true })
     expect(report.siblings.map(({ id }) => id)).toEqual(['original', 'unrelated'])
     expect(report.siblings[0]).toMatchObject({ outlet: 'Gull', title: 'Ferry aground off Holm', date: '2024-03-06', url: 'https://gull.example/ferry' })
@@ -21,36 +24,36 @@ describe('a library', () => {
     ['the same id', { id: 'original' }],
     ['the same address', { url: 'https://gull.example/ferry' }],
     ['the same text', { text: asText(STORY) }],
-  ])('does not take a page for its own sibling: %s', (_, same) => {
+  ])('does not take a page for its own sibling: %s', async (_, same) => {
     const page = { ...article('page', asText(STORY.slice(0, 8))), ...same }
-    expect(new Library([original, unrelated]).check(page).siblings).toEqual([])
+    expect((await check([original, unrelated], page)).siblings).toEqual([])
   })
 
-  it('shows an article that tells the same story in its own words, without passages', () => {
+  it('shows an article that tells the same story in its own words, without passages', async () => {
     const told = article('told', 'Passengers of the ferry Marten were brought ashore near Holm after the vessel hit a sandbank. The coast guard sent boats. The hospital in Vesterby looked after eleven people. Tugs are expected on Thursday.', { date: '2024-03-07' })
-    const [sibling] = new Library([original, unrelated]).check(told).siblings
+    const [sibling] = (await check([original, unrelated], told)).siblings
     expect(sibling).toMatchObject({ id: 'original', passages: [], details: [] })
   })
 
-  it('does not take two stories of other weeks for one', () => {
+  it('does not take two stories of other weeks for one', async () => {
     const told = article('told', 'Passengers of the ferry Marten were brought ashore near Holm after the vessel hit a sandbank. The coast guard sent boats. The hospital in Vesterby looked after eleven people. Tugs are expected on Thursday.', { date: '2024-06-07' })
-    expect(new Library([original, unrelated]).check(told).siblings).toEqual([])
+    expect((await check([original, unrelated], told)).siblings).toEqual([])
   })
 
-  it('does not show what an outlet prints under each of its articles', () => {
+  it('does not show what an outlet prints under each of its articles', async () => {
     const footer = 'The Gull has told the islands what happens since 1871 and lives by the support of its readers alone.'
     const gulls = [0, 1, 2, 3].map((i) => article(`gull-${i}`, `${OTHER_STORY[i]}\n\n${footer}`, { outlet: 'Gull' }))
-    expect(new Library([...gulls, original]).check(article('page', `${STORY[3]}\n\n${footer}`)).siblings.map(({ id }) => id)).toEqual(['original'])
+    expect((await check([...gulls, original], article('page', `${STORY[3]}\n\n${footer}`))).siblings.map(({ id }) => id)).toEqual(['original'])
   })
 
-  it('answers for an empty library, an empty page and a page of one word', () => {
-    expect(new Library([]).check(original)).toEqual({ id: 'original', searched: { articles: 0, complete: true }, siblings: [], facts: [] })
-    for (const text of ['', 'Ferry']) expect(new Library([original]).check(article('page', text)).siblings).toEqual([])
+  it('answers for an empty library, an empty page and a page of one word', async () => {
+    expect(await check([], original)).toEqual({ id: 'original', searched: { articles: 0, complete: true }, siblings: [], facts: [] })
+    for (const text of ['', 'Ferry']) expect((await check([original], article('page', text))).siblings).toEqual([])
   })
 
-  it('gives the same report twice', () => {
-    const library = new Library([original, unrelated])
+  it('gives the same report twice', async () => {
+    const library = new Library([memoryShelf([original, unrelated])])
     const page = article('page', asText(STORY.slice(2, 9)))
-    expect(library.check(page)).toEqual(library.check(page))
+    expect(await library.check(page)).toEqual(await library.check(page))
   })
 })

@@ -43,7 +43,7 @@ export const report: Report = {
   facts: [],
 }
 
-export const corpus: Corpus = { check: () => report, article: (id) => (id === other.id ? other : undefined), prepare: () => {} }
+export const corpus: Corpus = { check: async () => ({ report, siblings: [other] }), prepare: async () => undefined }
 
 /** A check of the page above; `text` for one that is larger. */
 export function checkOf(tabId: number, text = page.text): Check {

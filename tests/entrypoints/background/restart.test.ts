@@ -12,9 +12,9 @@ async function startBackground(): Promise<void> {
 }
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
-vi.mock('../../../corpus/seeds/built-in', async () => {
+vi.mock('../../../entrypoints/background/corpus', async () => {
   const { corpus } = await import('./fake-page')
-  return { openBuiltInCorpus: () => corpus }
+  return { openCorpus: () => corpus, preparedCorpus: async () => corpus }
 })
 
 const ask = async (kind: string, asked: object) => {
