@@ -73,8 +73,12 @@ export class LibraryIndex {
     return hits
   }
 
-  /** For each sentence of a text, the `best` sentences of the library that share most with it, at least `floor`. */
-  nearestSentences({ sentences }: Reading, terms: Uint32Array, { best, floor }: { best: number; floor: number }): SentenceHit[][] {
+  /**
+   * For each sentence of a text, the `best` sentences of the library that share most with it, at least `floor`.
+   *
+   * @param known articles that need not be found again, and take no other's place
+   */
+  nearestSentences({ sentences }: Reading, terms: Uint32Array, { best, floor, known }: { best: number; floor: number; known?: ReadonlySet<number> }): SentenceHit[][] {
     const shared = new Map<number, number>()
     const hits: SentenceHit[][] = []
     for (let s = 0; s < sentences.count; s++) {
@@ -91,7 +95,10 @@ export class LibraryIndex {
         }
       }
       const found: SentenceHit[] = []
-      for (const [place, sum] of shared) if (sum >= floor) found.push({ article: Math.floor(place / SENTENCE_PLACES), shared: sum })
+      for (const [place, sum] of shared) {
+        const article = Math.floor(place / SENTENCE_PLACES)
+        if (sum >= floor && !known?.has(article)) found.push({ article, shared: sum })
+      }
       hits.push(found.filter(({ article }) => !this.#isRemoved(article)).toSorted((a, b) => b.shared - a.shared || a.article - b.article).slice(0, best))
     }
     return hits

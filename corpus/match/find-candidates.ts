@@ -33,6 +33,6 @@ export function findCandidates(text: string, index: LibraryIndex): Candidates {
     for (const article of hit.articles) scores.set(article, (scores.get(article) ?? 0) + 1 / hit.articles.length)
   }
   const byRuns = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_BY_RUNS).map(([article]) => article)
-  const bySentence = index.nearestSentences(reading, terms, BEST_BY_SENTENCE).flat().map(({ article }) => article)
+  const bySentence = index.nearestSentences(reading, terms, { ...BEST_BY_SENTENCE, known: new Set(byRuns) }).flat().map(({ article }) => article)
   return { page, terms, hits, articles: [...new Set([...byRuns, ...bySentence])] }
 }
