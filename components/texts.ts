@@ -4,6 +4,7 @@ import { headTexts } from './texts/head-texts'
 import { noiseTexts } from './texts/noise-texts'
 import { noticeTexts } from './texts/notice-texts'
 import { reportTexts } from './texts/report-texts'
+import { takeAlongTexts } from './texts/take-along-texts'
 import type { Voice } from './texts/voice'
 
 /** Every sentence of our screens. Nothing outside this file and its folder is shown but what articles say themselves. */
@@ -29,6 +30,7 @@ function makeTexts(voice: Voice) {
     ...reportTexts(voice),
     noise: noiseTexts(voice),
     compare: compareTexts(voice),
+    takeAlong: takeAlongTexts(voice),
     badge: badgeTexts(voice),
   }
 }

@@ -5,6 +5,7 @@ import { checkSources } from '../check-sources'
 import { languageTag } from '../language-tag'
 import { NO_NOISE } from '../noise'
 import { quietCheck } from '../quiet-check'
+import { TakeAlong } from '../take-along/take-along'
 import { texts } from '../texts'
 import { differences } from './differences'
 import { DifferencesSection } from './differences-section'
@@ -77,6 +78,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
       {hasTimes && <OriginSection origin={origin} {...times} />}
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
+      {sources.length > 0 && <TakeAlong check={check} whole={whole} />}
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Check } from '../../messages/contract'
+import { answerSentence } from '../answer-sentence'
 import type { Source } from '../check-sources'
 import { texts } from '../texts'
 import { OldestLine } from './oldest-line'
@@ -15,13 +16,14 @@ interface LeadProps {
 }
 
 /** One sentence that answers, and what belongs to it. */
-export function Lead({ check: { page, part, report, outlets }, sources, oldest, allLeftOut }: LeadProps) {
+export function Lead({ check, sources, oldest, allLeftOut }: LeadProps) {
+  const { page, report, outlets } = check
   const found = useMemo(() => reach(page, sources, outlets), [page, sources, outlets])
   const { articles, complete } = report.searched
   const whose = texts.outlets(found)
   return (
     <div class="lead" role="status">
-      <h1>{sentence()}</h1>
+      <h1>{answerSentence(check, found, allLeftOut)}</h1>
       {found.articles > 0 && whose !== '' && <p>{whose}</p>}
       {found.articles > 0 && oldest && <OldestLine oldest={oldest} />}
       {found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
@@ -29,11 +31,4 @@ export function Lead({ check: { page, part, report, outlets }, sources, oldest, 
       {found.articles > 0 && <p class="help">{complete ? texts.searched(articles) : texts.incompleteMore}</p>}
     </div>
   )
-
-  function sentence(): string {
-    if (found.articles > 0) return texts.headline(found, part)
-    if (allLeftOut) return texts.noise.everything
-    if (!complete) return texts.incomplete(articles, part)
-    return articles === 0 ? texts.nothingSearched : texts.nothing(articles, part)
-  }
 }

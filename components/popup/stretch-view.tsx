@@ -3,6 +3,7 @@ import { clipped } from '../clipped'
 import { Folded } from '../folded'
 import { KindLabel } from '../kind-label'
 import { SourceName } from '../source-name'
+import { CopyPassage } from '../take-along/copy-passage'
 import { texts } from '../texts'
 import { differencesWithin } from './differences'
 import type { Printing, Stretch } from './stretches'
@@ -40,6 +41,7 @@ export function StretchView({ stretch: { span, printings }, page, language, onRe
       </button>
       {list(shown)}
       {rest.length > 0 && <Folded summary={texts.moreSources(rest.length)}>{() => list(rest)}</Folded>}
+      <CopyPassage article={page} span={span} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../article'
 import { foldChar } from '../text/fold'
 
-/** Longer stretches are told by their first and last words; the browsers' own links change there too. */
-const LONGEST_EXACT = 300
+/** Longer stretches are told by their first and last words: links stay short, and survive an edit in between. */
+const LONGEST_EXACT = 120
 /** Words at either end of a range, and of context, at first and at most. */
 const FEWEST_WORDS = 4
 const MOST_WORDS = 16

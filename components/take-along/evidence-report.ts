@@ -1,0 +1,132 @@
+import type { Article, Span } from '../../corpus/article'
+import type { Block, Inline, RichText } from '../../corpus/formats/rich-text'
+import { textFragments, withFragment } from '../../corpus/formats/text-fragments'
+import type { Check } from '../../messages/contract'
+import { answerSentence } from '../answer-sentence'
+import { articleLabel } from '../article-label'
+import { checkSources, type Source } from '../check-sources'
+import { differences, type Difference } from '../popup/differences'
+import { reach } from '../popup/reach'
+import { toldFacts, type ToldFact } from '../popup/told-facts'
+import { safeUrl } from '../safe-url'
+import { texts } from '../texts'
+import { type LinkTo, reportPassage } from './report-passage'
+
+/**
+ * A check as a document that stands by itself: the answer, the page, what differs, every source with its passages in both wordings,
+ * what was searched, and how. Everything is linked to where it stands, and every date says where it is from.
+ *
+ * @param made when, in UTC, as its reader is to see it
+ * @param whole the check that sources are numbered by, where `check` is what noise left of it
+ */
+export function evidenceReport(check: Check, made: string, whole = check): RichText {
+  const { page, report } = check
+  const sources = checkSources(check, whole)
+  const found = reach(page, sources, check.outlets)
+  const { told, once } = differences(page.text, sources)
+  const linkHere = linker(page)
+  const links = new Map(sources.map((source) => [source, linker({ url: source.sibling.url, text: source.text })]))
+  const linkTo = (source: Source): LinkTo => links.get(source) ?? (() => null)
+  return {
+    title: texts.takeAlong.reportTitle(articleLabel(page).title),
+    language: texts.locale,
+    direction: texts.direction,
+    blocks: [
+      { type: 'paragraph', words: [{ type: 'strong', words: answerSentence(check, found, whole.report.siblings.length > report.siblings.length) }, ` ${texts.outlets(found)}`] },
+      { type: 'paragraph', words: [report.searched.complete ? texts.searched(report.searched.articles) : texts.incompleteMore] },
+      { type: 'paragraph', words: [texts.takeAlong.made(made)] },
+      heading(texts.compare.checked[check.part]),
+      about(page),
+      ...section(texts.differences, differencesTable([...told, ...once], page, linkHere, linkTo)),
+      ...section(texts.facts, factsTable(toldFacts(report.facts, sources, told), linkHere)),
+      ...sources.flatMap((source) => [
+        heading(`${texts.number(source.number)}. ${source.label.outlet ?? texts.outletUnknown}`),
+        about({ ...source.sibling, dateFrom: source.dateFrom }),
+        shares(source, check),
+        ...source.sibling.passages.flatMap((passage, index) =>
+          reportPassage({ page, source, linkHere, linkThere: linkTo(source) }, passage, index),
+        ),
+      ]),
+      heading(texts.takeAlong.method),
+      ...[texts.takeAlong.methodFound, texts.takeAlong.methodKinds, texts.takeAlong.methodNoVerdict].map((words): Block => ({ type: 'paragraph', words: [words] })),
+    ],
+  }
+}
+
+function heading(words: string): Block {
+  return { type: 'heading', level: 2, words: [{ type: 'foreign', words }] }
+}
+
+function section(title: string, block: Block | null): Block[] {
+  return block === null ? [] : [heading(title), block]
+}
+
+function linker({ url, text }: Pick<Article, 'url' | 'text'>): LinkTo {
+  const safe = safeUrl(url)
+  if (!safe) return () => null
+  const fragments = textFragments(text)
+  return (span) => withFragment(safe.href, fragments(span))
+}
+
+function about({ outlet, title, author, url, date, dateFrom = null }: Omit<Article, 'id' | 'text'> & { author?: string | null }): Block {
+  const { label, labelled } = texts.takeAlong
+  const safe = safeUrl(url)
+  const known = articleLabel({ outlet, title, text: '' })
+  const rows: [string, Inline | null][] = [
+    [label.outlet, { type: 'foreign', words: known.outlet ?? texts.outletUnknown }],
+    [label.title, known.titled ? { type: 'foreign', words: known.title } : null],
+    [label.author, author ? { type: 'foreign', words: author } : null],
+    [label.date, [texts.day(date), date === null ? '' : texts.dateFrom(dateFrom)].filter(Boolean).join(', ')],
+    [label.address, safe && { type: 'link', to: safe.href, words: safe.href }],
+  ]
+  return { type: 'list', items: rows.flatMap(([name, value]) => (value === null ? [] : [[labelled(name), value]])) }
+}
+
+function shares({ sibling }: Source, { part }: Check): Block {
+  if (sibling.passages.length === 0) return { type: 'paragraph', words: [texts.takeAlong.ownWords] }
+  const items = [`${texts.percent(sibling.sharedHere)} ${texts.shareHere(part)}`, `${texts.percent(sibling.sharedThere)} ${texts.shareThere}`]
+  return { type: 'list', items: [...items, texts.passagesIn(sibling.passages.length)].map((words) => [words]) }
+}
+
+function differencesTable(told: Difference[], page: Article, linkHere: LinkTo, linkTo: (source: Source) => LinkTo): Block | null {
+  if (told.length === 0) return null
+  return {
+    type: 'table',
+    head: [texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere],
+    rows: told.map(({ kind, here, there }) => [
+      [texts.detailKind[kind]],
+      here ? [quoted(page.text, here, linkHere)] : [texts.notSaid],
+      there.flatMap(({ source, span }, index): Inline[] => [
+        ...(index > 0 ? [' · '] : []),
+        span ? quoted(source.text, span, linkTo(source)) : texts.notSaid,
+        ' ',
+        { type: 'foreign', words: `(${texts.number(source.number)} ${source.label.outlet ?? texts.outletUnknown})` },
+      ]),
+    ]),
+  }
+}
+
+function factsTable(facts: ToldFact[], linkHere: LinkTo): Block | null {
+  if (facts.length === 0) return null
+  return {
+    type: 'table',
+    head: [texts.takeAlong.fact, texts.takeAlong.told, texts.takeAlong.by],
+    rows: facts.flatMap(({ label, values }) =>
+      values.map(({ value, here, sources }): Inline[][] => {
+        const names = sources.map((source) => `${texts.number(source.number)} ${source.label.outlet ?? texts.outletUnknown}`)
+        const to = here && linkHere(here)
+        return [
+          [{ type: 'foreign', words: label }],
+          [to ? { type: 'link', to, words: value } : { type: 'foreign', words: value }],
+          [{ type: 'foreign', words: [...(here ? [texts.thisPage] : []), ...names].join(' · ') }],
+        ]
+      }),
+    ),
+  }
+}
+
+function quoted(text: string, span: Span, linkTo: LinkTo): Inline {
+  const words = text.slice(...span)
+  const to = linkTo(span)
+  return to === null ? { type: 'foreign', words } : { type: 'link', to, words }
+}

@@ -1,0 +1,18 @@
+export interface SavedFile {
+  name: string
+  type: string
+  text: string
+}
+
+/** Long enough for the browser to begin; the address keeps the text in memory until then. */
+const REVOKE_MS = 60_000
+
+/** Hands a text to the browser's downloads, which asks where to, or does not. It needs no permission, unlike the downloads API. */
+export function saveFile(document: Document, { name, type, text }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS)
+}
