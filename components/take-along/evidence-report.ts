@@ -73,13 +73,14 @@ function about({ outlet, title, author, url, date, dateFrom = null }: Omit<Artic
   const safe = safeUrl(url)
   const known = articleLabel({ outlet, title, text: '' })
   const rows: [string, Inline | null][] = [
-    [label.outlet, { type: 'foreign', words: known.outlet ?? texts.outletUnknown }],
+    [label.outlet, known.outlet && { type: 'foreign', words: known.outlet }],
     [label.title, known.titled ? { type: 'foreign', words: known.title } : null],
     [label.author, author ? { type: 'foreign', words: author } : null],
     [label.date, [texts.day(date), date === null ? '' : texts.dateFrom(dateFrom)].filter(Boolean).join(', ')],
     [label.address, safe && { type: 'link', to: safe.href, words: safe.href }],
   ]
-  return { type: 'list', items: rows.flatMap(([name, value]) => (value === null ? [] : [[labelled(name), value]])) }
+  const told = rows.flatMap(([name, value]): Inline[][] => (value === null ? [] : [[labelled(name), value]]))
+  return { type: 'list', items: known.outlet ? told : [[texts.outletUnknown], ...told] }
 }
 
 function shares({ sibling }: Source, { part }: Check): Block {

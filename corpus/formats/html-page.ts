@@ -8,14 +8,14 @@ const STYLE = `
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem 4rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; line-height: 1.25 } h2 { margin-top: 2.5rem; font-size: 1.15rem } h3 { margin: 1.75rem 0 .5rem; font-size: 1rem }
 blockquote { margin: .5rem 0 .75rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); font-family: Georgia, serif; white-space: pre-line }
-table { width: 100%; border-collapse: collapse } th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: start; vertical-align: top } th { color: var(--soft); font-weight: 600 }
+table { width: 100%; table-layout: fixed; border-collapse: collapse } th:first-child { width: 18% } th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: start; vertical-align: top } th { color: var(--soft); font-weight: 600 }
 del, ins { background: var(--mark); color: inherit; text-decoration: underline 1.5px var(--mark-line) } ins { text-decoration-style: dashed }
 a { color: var(--link) } ul { padding-inline-start: 1.2rem }
 @media print { body { max-width: none; margin: 0 } h2, h3 { break-after: avoid } blockquote, tr { break-inside: avoid } }
 `
 
 /** SHA-256 of the style sheet, base64. */
-const STYLE_HASH = 'zhnqttSRzelfzrwOFwqt0L2nZSlKyPVXQnv3HiMn3C0='
+const STYLE_HASH = '5SV0ELyQL/7UMBBCRCjDoGMXveDgbL+9AqXbdLOZsPo='
 
 /**
  * A document as one HTML file that opens anywhere, without network and without script: its policy allows its own style and nothing

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startBrowser } from './browser-process'
 import { makeChromiumProfile } from './chromium-profile'
 import { Connection } from './connection'
+import { downloadedFile, downloadFolder } from './downloads'
 import type { Browser, LaunchOptions } from './driver'
 import { Page, type Wire } from './page'
 
@@ -70,6 +71,7 @@ export async function launchChromium({ executable, extension, profile, headless 
 
   try {
     await connection.send('Target.setDiscoverTargets', { discover: true })
+    await connection.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: await downloadFolder(profile) })
     // Paused until the network is watched, so that no target's first request is missed.
     await connection.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
     // `--load-extension` is gone from branded Chrome; this command is in all of them.
@@ -86,6 +88,7 @@ export async function launchChromium({ executable, extension, profile, headless 
       ended: started.ended,
       close,
       requests: async () => [...requests],
+      downloaded: (name) => downloadedFile(profile, name),
 
       async open(url) {
         const before = new Set(await tabs())

@@ -1,3 +1,4 @@
+import type { Downloaded } from './downloads'
 import type { Page } from './page'
 
 /** The browsers the extension is tested and shown in. */
@@ -29,6 +30,8 @@ export interface Browser {
   clickAction(page: Page): Promise<Page>
   /** Waits for a new tab that shows a page of the extension, `/compare.html` say. */
   extensionPage(path: string): Promise<Page>
+  /** Waits for a file that was saved since the start, by its name. */
+  downloaded(name: RegExp): Promise<Downloaded>
   /** Ends the background as the browser itself does when it is idle. */
   stopBackground(): Promise<void>
   /** Every http(s) and ws(s) address that pages and the extension asked for so far. */

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startBrowser } from './browser-process'
 import { chromeScope, type ChromeScope } from './firefox-chrome'
 import { Connection } from './connection'
+import { downloadedFile, downloadFolder } from './downloads'
 import type { Browser, LaunchOptions } from './driver'
 import { Page, type Wire } from './page'
 
@@ -32,7 +33,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 /** Firefox over WebDriver BiDi, and from its chrome scope what BiDi does not know: toolbar button, popup, background. */
 export async function launchFirefox({ executable, extension, profile, headless }: LaunchOptions): Promise<Browser> {
   await mkdir(profile, { recursive: true })
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+  const preferences = { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': await downloadFolder(profile) }
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
   await writeFile(join(profile, 'user.js'), lines.join('\n'))
   const args = ['--no-remote', '--width=1280', '--height=900', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access']
   const started = await startBrowser(executable, [...args, ...(headless ? ['--headless'] : []), 'about:blank'], profile)
@@ -59,6 +61,7 @@ export async function launchFirefox({ executable, extension, profile, headless }
       ended: started.ended,
       close,
       requests: () => chrome.requests(),
+      downloaded: (name) => downloadedFile(profile, name),
       stopBackground: () => chrome.stopBackground(id),
 
       async open(url) {

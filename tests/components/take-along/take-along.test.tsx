@@ -99,7 +99,7 @@ describe('the menu to take a check along', () => {
     writeText.mockRejectedValue(new Error('not allowed'))
     const root = await opened(seedCheck())
     await clicked(named(root, 'button', 'Copy'))
-    await says(root, 'The browser did not let Crossread copy this.')
+    await vi.waitFor(() => expect(status(root)).toBe('The browser did not let Crossread copy this.'))
   })
 })
 
