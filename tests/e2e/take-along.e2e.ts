@@ -20,9 +20,9 @@ describe('what is taken along', () => {
   test('is saved by the browser or copied, and the report opens by itself: no script, nothing asked for', async ({ browser, site }) => {
     const popup = await openMenu(browser, site)
     await popup.click('button', 'Copy')
-    await popup.see('Copied: BibTeX')
+    await popup.see('On the clipboard: BibTeX')
     await popup.click('button', 'Copy with link')
-    await popup.see(/Copied: (?!BibTeX)/)
+    await popup.see(/On the clipboard: (?!BibTeX)/)
     await popup.click('button', 'Save as web page')
     await popup.see(/Handed to the browser to save: crossread-.*\.html/)
     const { path, text } = await browser.downloaded(/\.html$/)

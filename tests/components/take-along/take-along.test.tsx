@@ -81,13 +81,13 @@ describe('the menu to take a check along', () => {
     const root = await opened(seedCheck())
     await clicked(named(root, 'button', 'Copy'))
     expect(writeText.mock.lastCall?.[0]).toMatch(/^@article\{harbourwire2017russia,[^]*urldate = \{\d{4}-/)
-    await says(root, 'Copied: BibTeX')
+    await says(root, 'On the clipboard: BibTeX')
     await choose(root, 'Cite', '1')
     await choose(root, 'Format', 'RIS')
     await clicked(named(root, 'button', 'Copy'))
     expect(writeText.mock.lastCall?.[0]).toMatch(/^TY {2}- NEWS\r\n[^]*T2 {2}- The Morning Ledger\r\n[^]*ER/)
     expect(writeText.mock.lastCall?.[0]).not.toMatch(/Y2/)
-    await says(root, 'Copied: RIS')
+    await says(root, 'On the clipboard: RIS')
     await choose(root, 'Cite', '4')
     await choose(root, 'Format', 'CSL-JSON')
     await clicked(named(root, 'button', 'Save'))
@@ -111,6 +111,6 @@ test('a passage is copied with whose it is and a link that opens at it', async (
     'More than 80 people were killed\nHarbour Wire, US and Russia agree to investigate Syria attack, Apr 12, 2017\n' +
       'https://harbourwire.example/talks#:~:text=More%20than%2080%20people%20were%20killed',
   )
-  await says(root, 'Copied: More than 80 people were killed')
+  await says(root, 'On the clipboard: More than 80 people were killed')
   expect(await violations(root)).toEqual([])
 })
