@@ -200,7 +200,7 @@ north-carolina: North Carolina | N.C.
 north-dakota: North Dakota | N.D.
 oklahoma: Oklahoma | Okla.
 oregon: Oregon | Ore.
-pennsylvania: Pennsylvania | Pa.
+pennsylvania: Pennsylvania | Pa. | Keystone State
 rhode-island: Rhode Island | R.I.
 south-carolina: South Carolina | S.C.
 south-dakota: South Dakota | S.D.

@@ -1,7 +1,9 @@
 import { compareDates, type DateMention } from './dates'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { type Pairing, use } from './pairing'
+import type { SentenceFacts } from './sentence-facts'
 import { pairBest } from './slots'
+import { isMovedAlong } from './time-frames'
 
 /**
  * Dates that fill the same slot of two corresponding sentences and name another day, and the same day told in
@@ -17,14 +19,16 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   }
   /** The same "today" on two days of print: most often somebody's words, printed again. */
   const isRepeated = (ours: DateMention, theirs: DateMention): boolean => printed(ours, here.tokens) === printed(theirs, there.tokens)
-  /** "in" and "on" stand before any date: one neighbour at least must say more. */
+  /** "in" and "on" stand before any date: one neighbour at least must say more; or both begin, or are the only date of what both tell. */
   const isSlot = (ours: DateMention, theirs: DateMention): boolean => {
     const { left, right } = slots.tie(ours, theirs)
-    return Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS
+    if (Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS) return true
+    if (pairing.likeness < LEAST_LIKENESS || isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
+    return (opens(here, ours) && opens(there, theirs)) || (here.dates.length === 1 && there.dates.length === 1 && ours.weekday !== null && theirs.weekday !== null)
   }
   const sameness = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'same' ? 1 + closeness(ours, theirs) : 0)
   const otherness = (ours: DateMention, theirs: DateMention): number =>
-    compareDates(ours, theirs) === 'different' && isSlot(ours, theirs) && !isRepeated(ours, theirs) ? 1 + closeness(ours, theirs) : 0
+    compareDates(ours, theirs) === 'different' && isSlot(ours, theirs) && !isRepeated(ours, theirs) && !isMovedAlong(ours, here.printed, theirs, there.printed) ? 1 + closeness(ours, theirs) : 0
   const doubt = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'unknown' ? closeness(ours, theirs) : 0)
 
   for (const [a, b] of pairBest(here.dates, there.dates, sameness)) {
@@ -50,6 +54,21 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
 
 const LEAST_NEIGHBOUR = 0.6
 const LEAST_NEIGHBOURS = 0.8
+
+/** So much of the shorter sentence must the other tell too, before a date is taken for the same one without its neighbours. */
+const LEAST_LIKENESS = 0.1
+
+/** "On Monday, …": first in its sentence but for a preposition. */
+function opens({ first: start }: SentenceFacts, { first }: DateMention): boolean {
+  return first <= start + 1
+}
+
+const SAYING = /^(?:sa(?:id|ys|ying)|told|announced?|announcing|reported|added|statement|interview|tweeted|wrote)$/
+
+/** "the army said Monday": when it was said, not when it happened. */
+function isOfSaying({ tokens, first: start }: SentenceFacts, { first }: DateMention): boolean {
+  return tokens.slice(Math.max(start, first - 3), first).some(({ key }) => SAYING.test(key))
+}
 
 function isTold(date: DateMention, sentences: { dates: DateMention[] }[]): boolean {
   return sentences.some(({ dates }) => dates.some((other) => compareDates(date, other) === 'same'))

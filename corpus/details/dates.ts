@@ -115,7 +115,8 @@ function yearAt(tokens: Token[], at: number, to: number): number | null {
   return token && /^,?\s$/.test(token.before) && /^(?:1[0-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null
 }
 
-const DAY = 86_400_000
+/** Milliseconds. */
+export const DAY = 86_400_000
 
 /** A weekday is the last one before the day of print, that day included: news tells what has happened. */
 function resolve(date: DateMention, printed: string | null): string | null {

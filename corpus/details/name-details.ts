@@ -5,6 +5,7 @@ import { type Pairing, use } from './pairing'
 import { compareNames, isShortForm, type NameRelation } from './same-name'
 import type { SentenceFacts } from './sentence-facts'
 import { pairBest, type Stretch } from './slots'
+import { isTitle } from './titles'
 import type { Token } from './tokens'
 
 /**
@@ -42,7 +43,8 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   const leftHere = here.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedHere))
   const leftThere = there.names.filter((name) => !accounted.has(name) && !isAligned(name, slots.alignedThere))
   const pairs = pairBest(leftHere, leftThere, (a, b) => {
-    const score = slotScore(a, b)
+    if (isDescription(here, a) !== isDescription(there, b) || isOwner(here, a) !== isOwner(there, b)) return 0
+    const score = slotScore(a, b) + (introduces(here, a) && introduces(there, b) ? INTRODUCED : 0)
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
     if (Math.min(tie.left, tie.right) < LEAST_TIE && !(tie.left >= 1 && isPerson(a, slots.alignedHere) && isPerson(b, slots.alignedThere))) return 0
     if (isDoubt(a, slots.alignedHere) && isDoubt(b, slots.alignedThere)) return 0
@@ -70,7 +72,9 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     const [ours, theirs] = [core(a, slots.alignedHere), core(b, slots.alignedThere)]
     if (!isShortForm(a.parts, b.parts) && !isShortForm(b.parts, a.parts)) return false
     const tie = slots.tie(ours, theirs)
-    return tie.left + tie.right >= BOTH_NEIGHBOURS && !isAligned(ours, slots.alignedHere) && !isAligned(theirs, slots.alignedThere)
+    const [word = '', other = ''] = [here.tokens[ours.first]?.key, there.tokens[theirs.first]?.key]
+    const isLonger = word.startsWith(other) || other.startsWith(word)
+    return tie.left + tie.right >= BOTH_NEIGHBOURS && !isLonger && !isAligned(ours, slots.alignedHere) && !isAligned(theirs, slots.alignedThere)
   }
 
   /** By the words of the names that do not correspond: 2 and more when both neighbours do, 1 when one does. */
@@ -96,6 +100,28 @@ function isAligned({ first, end }: Stretch, aligned: ReadonlyMap<number, number>
 function isPerson(name: NameMention, aligned: ReadonlyMap<number, number>): boolean {
   const { first, end } = core(name, aligned)
   return end - first > 1 && end === name.end
+}
+
+/** Worth of both names' beginning their sentence and being told about next: "Ann Brook, a spokeswoman for the port, …". */
+const INTRODUCED = 0.5
+
+function introduces({ tokens, first: start }: SentenceFacts, { first, end }: NameMention): boolean {
+  return first === start && end - first > 1 && /^,\s/.test(tokens[end]?.before ?? '') && /^(?:an?|the|who)$/.test(tokens[end]?.key ?? '')
+}
+
+const PERSON = new Set('nominee candidate leader senator lawmaker congressman congresswoman governor mayor president chief minister premier billionaire businessman businesswoman tycoon'.split(' '))
+const PARTY = /^(?:=democratic-party|=republican-party|democrat|republican)$/
+
+/** "the New York Democrat", "the Republican nominee": another way to name somebody, which no name contradicts. */
+function isDescription({ tokens }: SentenceFacts, { first, end, parts }: NameMention): boolean {
+  const isParty = PARTY.test(parts.at(-1) ?? '')
+  return /^(?:the|an?)$/.test(tokens[first - 1]?.key ?? '') && isParty && (parts.length > 1 || PERSON.has(tokens[end]?.key ?? ''))
+}
+
+/** "Trump's Secretary of State": whose secretary, where the other text says of which state. */
+function isOwner({ tokens }: SentenceFacts, { end }: NameMention): boolean {
+  const last = tokens[end - 1]
+  return last !== undefined && last.end - last.start > last.text.length && isTitle(tokens[end]?.key ?? '')
 }
 
 const CONJUNCTION = /^(?:and|or|und|et|ou|y|o)$/

@@ -131,13 +131,20 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
       }
       const key = tokens[i]?.key ?? ''
       const isInnerTitle = isTitle(key) && i + 1 < end
-      if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key) && !isInnerTitle) parts.push(key)
+      if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key) && !isInnerTitle) parts.push(...humps(tokens[i]?.text ?? '', key))
     }
-    if (parts.length === 0) for (let i = start; i < end; i++) parts.push(tokens[i]?.key ?? '')
-    const certain = !headline && (end - start > 1 || !tokens[start]?.opens || evidence.isCapital(tokens[start]?.key ?? ''))
-    const doubtful = tokens[start]?.opens === true && !evidence.isCapital(tokens[start]?.key ?? '')
+    // "G+J", "H&M": initials are one word together.
+    if (parts.length === 0) parts.push(tokens.slice(start, end).map(({ key }) => key).join(''))
+    const certain = !headline && (end - start > 1 || alias !== null || !tokens[start]?.opens || evidence.isCapital(tokens[start]?.key ?? ''))
+    const doubtful = alias === null && tokens[start]?.opens === true && !evidence.isCapital(tokens[start]?.key ?? '')
     return { first: start, end, parts, doubtful, alias: alias && !alias.abbreviation && alias.length === end - start ? alias.key : null, certain }
   }
+}
+
+/** "ExxonMobil" is Exxon and Mobil; "McCain" and "MacArthur" are one word. */
+function humps(printed: string, key: string): string[] {
+  const head = /^(?!Mac)\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}+$)/u.exec(printed)?.[0].length ?? 0
+  return head > 0 && key.length === printed.length ? [key.slice(0, head), key.slice(head)] : [key]
 }
 
 /** Nearly every word has a capital: there a capital says nothing. */
@@ -158,7 +165,7 @@ function isPossessive(token: Token): boolean {
 }
 
 function joins(last: Token, next: Token): boolean {
-  return /^(?: |\u00a0|-| & |&|\n)$/.test(next.before) || (/^\.\s$/.test(next.before) && (last.text.length === 1 || isTitle(last.key)))
+  return /^(?: |\u00a0|-| & |&|\+|\n)$/.test(next.before) || (/^\.\s$/.test(next.before) && (last.text.length === 1 || isTitle(last.key)))
 }
 
 /** Capitals of other words: the pronoun, time zones. */

@@ -4,9 +4,9 @@ import { isFunctionWord } from './function-words'
 import { CURRENCY_SIGN } from './measures'
 import type { NumberMention } from './number-mention'
 import { type Pairing, use } from './pairing'
-import { equalValues, mayBeSame } from './same-number'
+import { equalValues, isRange, mayBeSame } from './same-number'
 import { pairBest, type Stretch } from './slots'
-import { toldOfOtherTimes } from './time-frames'
+import { compareTimes } from './time-frames'
 import type { Token } from './tokens'
 import { compareUnits } from './units'
 
@@ -23,27 +23,33 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     const tie = slots.tie(ours, theirs)
     return tie.left + tie.right
   }
+  /** The words of qualifier and unit correspond because the numbers do: what stands around them tells the slot. */
+  const outerNearness = (ours: NumberMention, theirs: NumberMention): number => {
+    const tie = slots.tie(withUnit(ours), withUnit(theirs))
+    return tie.left + tie.right
+  }
 
   for (const [a, b] of pairBest(here.numbers, there.numbers, (ours, theirs) => (equalValues(ours, theirs) ? 1 + nearness(ours, theirs) + (sameUnit(ours, theirs) ? 1 : 0) : 0))) {
     accounted.add(a).add(b)
     if (sameUnit(a, b)) {
       if (printed(here.tokens, a) !== printed(there.tokens, b)) details.push(found('number', spanOf(here.tokens, a), spanOf(there.tokens, b), true, 'number: same value'))
-    } else if (compareUnits(a.measure.unit, b.measure.unit) === 'rival' && isInSlot(a, b)) {
+    } else if (compareUnits(a.measure.unit, b.measure.unit) === 'rival' && outerNearness(a, b) >= LEAST_TIES) {
       details.push(found('number', amountSpan(here.tokens, a), amountSpan(there.tokens, b), false, 'number: same figure, other unit'))
     }
     use(pairing.usedHere, withUnit(a))
     use(pairing.usedThere, withUnit(b))
   }
 
-  const otherTimes = toldOfOtherTimes(here, there)
+  const times = compareTimes(here, there)
+  if (times === 'other') return details
   const leftHere = here.numbers.filter((number) => !accounted.has(number))
   const leftThere = there.numbers.filter((number) => !accounted.has(number))
   for (const [a, b] of pairBest(leftHere, leftThere, slotScore)) {
     // A value that the other text has nearby too was only moved, unless its very slot is filled anew.
-    const isElsewhere = isTold(a, allThere) || isTold(b, allHere) || (otherTimes && a.measure.unit !== 'year')
+    const isElsewhere = isTold(a, allThere) || isTold(b, allHere) || (times === 'doubtful' && a.measure.unit !== 'year')
     if (nearness(a, b) < BOTH_NEIGHBOURS && isElsewhere) continue
     const same = mayBeSame(a, b)
-    if (same && (a.vague || b.vague)) continue
+    if (same && (a.vague || b.vague || isRange(a) !== isRange(b))) continue
     use(pairing.usedHere, withUnit(a))
     use(pairing.usedThere, withUnit(b))
     const why = `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(a, b).toFixed(1)}`
@@ -51,14 +57,10 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
   }
   return details
 
-  function isInSlot(a: NumberMention, b: NumberMention): boolean {
-    const { left, right } = slots.tie(withUnit(a), withUnit(b))
-    return left + right >= LEAST_TIES
-  }
-
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(a: NumberMention, b: NumberMention): number {
     if (!sameUnit(a, b) || isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
+    if ((isRest(here.tokens, a) || isRest(there.tokens, b)) && outerNearness(a, b) < BOTH_NEIGHBOURS) return 0
     // The unit's own words correspond because the units are equal: what stands behind them tells the slot.
     const tie = slots.tie(withUnit(a), withUnit(b))
     const { unit } = a.measure
@@ -95,6 +97,11 @@ function isDistance(tokens: Token[], { end }: NumberMention): boolean {
     if (COMPARATIVE.test(token.key)) return true
   }
   return false
+}
+
+/** "three other towns", "five more cases": how many hangs on what was told before. */
+function isRest(tokens: Token[], { end }: NumberMention): boolean {
+  return /^(?:others?|more|additional|further|remaining)$/.test(tokens[end]?.key ?? '')
 }
 
 /** Nothing else of its unit is left to go with. */

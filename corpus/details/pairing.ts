@@ -20,18 +20,20 @@ export function use(used: Set<number>, { first, end }: { first: number; end: num
   for (let i = first; i < end; i++) used.add(i)
 }
 
-/** See `Pairing.likeness`: the share of content words that correspond, numbers left out since they are what is asked about. */
+/** See `Pairing.likeness`: the share of content words that correspond, numbers and dates left out since they are what is asked about. */
 export function likenessOf(here: SentenceFacts, there: SentenceFacts, slots: Slots): number {
   const ours = contentOf(here)
   const shorter = Math.min(ours.length, contentOf(there).length)
   return 0.6 * (ours.filter((word) => slots.alignedHere.has(word)).length / Math.max(1, shorter)) - 0.3
 }
 
-function contentOf({ tokens, first, end }: SentenceFacts): number[] {
+function contentOf({ tokens, first, end, numbers, dates }: SentenceFacts): number[] {
+  const asked = new Set<number>()
+  for (const mention of [...numbers, ...dates]) use(asked, mention)
   const words: number[] = []
   for (let i = first; i < end; i++) {
     const token = tokens[i]
-    if (token && !isFunctionWord(token.key) && !/^\d/.test(token.text)) words.push(i)
+    if (token && !asked.has(i) && !isFunctionWord(token.key) && !/^\d/.test(token.text)) words.push(i)
   }
   return words
 }

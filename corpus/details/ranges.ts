@@ -3,14 +3,16 @@ import type { Token } from './tokens'
 
 /** "20 to 25 members", "between 100 and 200", "5-4": two amounts that one slot holds. */
 export function joinRange(tokens: Token[], low: NumberMention, readAt: (at: number) => NumberMention | null): NumberMention | null {
-  const joint = tokens[low.end]
-  if (!joint || low.vague) return null
+  if (low.vague) return null
+  const { words = 0 } = low.measure
+  // "5 cents to 25 cents"
+  const at = words > 0 && tokens[low.end + words]?.key === 'to' ? low.end + words : low.end
+  const joint = tokens[at]
+  if (!joint) return null
   const dashed = /^\s?[-–—]\s?[$€£]?$/.test(joint.before)
-  const worded = /^(?:to|and|bis|a|y)$/.test(joint.key) && /^[\s-]$/.test(joint.before)
-  const lead = tokens[low.first - 1]?.key ?? ''
+  const worded = /^[\s-]$/.test(joint.before) && isJoint(joint.key, tokens[low.first - 1]?.key ?? '')
   if (!dashed && !worded) return null
-  if (worded && (joint.key === 'to' ? /^(?:from|at)$/.test(lead) : !/^(?:between|zwischen|entre)$/.test(lead))) return null
-  const second = dashed && /^(?:to|bis)$/.test(joint.key) ? low.end + 1 : dashed ? low.end : low.end + 1
+  const second = dashed && !/^(?:to|bis)$/.test(joint.key) ? at : at + 1
   const high = readAt(second)
   if (!high || high.vague || high.measure.unit === 'ordinal') return null
   if (dashed && low.measure.unit === '' && high.measure.unit === '' && high.low < low.low) {
@@ -20,11 +22,21 @@ export function joinRange(tokens: Token[], low: NumberMention, readAt: (at: numb
   const sameUnit = low.measure.unit === '' || low.measure.unit === high.measure.unit
   // "fell $1.17 to $42.51" is a change and where it led.
   if (!sameUnit || low.low * scale > high.high || (joint.key === 'to' && high.high > low.low * scale * WIDEST_RANGE)) return null
+  if (EITHER.test(joint.key) && (high.high <= low.low * scale || high.high > low.low * scale * WIDEST_CHOICE || low.measure.unit === 'year')) return null
   return { ...low, end: high.end, low: low.low * scale, high: high.high, step: high.step, measure: high.measure }
 }
 
-/** A range that is said with "to" is no wider than this. */
+/** A range that is said with "to", and one that is said with "or", is no wider than this. */
 const WIDEST_RANGE = 8
+const WIDEST_CHOICE = 2
+const EITHER = /^(?:or|oder|ou|o)$/
+const CHANGE = /^(?:from|at|by|rose|fell|up|down|gained|lost|dropped|climbed|slipped|jumped|added|increased|declined|shed|surged|tumbled|slid|grew|cut)$/
+
+/** "20 to 25", "50 or 60", "between 100 and 200"; but "rose 20 cents to 45 cents" is a change and where it led. */
+function isJoint(joint: string, lead: string): boolean {
+  if (joint === 'to') return !CHANGE.test(lead)
+  return EITHER.test(joint) || joint === 'bis' || (/^(?:and|und|et|y|a)$/.test(joint) && /^(?:between|zwischen|entre)$/.test(lead))
+}
 
 /** "two hours and 15 minutes" is one amount. */
 export function joinDuration(tokens: Token[], hours: NumberMention, readAt: (at: number) => NumberMention | null): NumberMention | null {

@@ -15,7 +15,8 @@ export type NameRelation = 'equal' | 'same' | 'compatible' | 'alike' | 'differen
 export function compareNames(a: NameMention, b: NameMention, defined: ReadonlyMap<string, string>): NameRelation {
   const [aliasA, aliasB] = [aliasOf(a, defined), aliasOf(b, defined)]
   if (aliasA !== null && aliasA === aliasB) return 'same'
-  if (a.parts.join(' ') === b.parts.join(' ')) return 'equal'
+  // Wikileaks / WikiLeaks / Wiki Leaks
+  if (a.parts.join('') === b.parts.join('')) return 'equal'
   if (isShortForm(a.parts, b.parts) || isShortForm(b.parts, a.parts)) return 'equal'
   if (sameWords(a.parts, b.parts)) return 'same'
   if (isAcronymOf(a.parts, b.parts) || isAcronymOf(b.parts, a.parts)) return 'same'
@@ -78,9 +79,9 @@ function isAcronymOf(short: string[], long: string[]): boolean {
 }
 
 /** As `isShortForm`, each word by its spelling variants, and each word of the longer for one of the shorter only. */
-function isVariantForm(short: string[], long: string[]): boolean {
-  const free = [...long]
-  return short.length <= long.length && short.every((part) => {
+function isVariantForm(some: string[], others: string[]): boolean {
+  const [short, free] = [some, others].map((parts) => parts.map((part) => part.replace('=', ''))) as [string[], string[]]
+  return some.length <= others.length && short.every((part) => {
     const at = free.findIndex((other) => isSpellingVariant(part, other) || isSameSpelling(part, other))
     if (at >= 0) free.splice(at, 1)
     return at >= 0

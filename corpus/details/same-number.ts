@@ -5,14 +5,20 @@ export function equalValues(a: NumberMention, b: NumberMention): boolean {
   return !a.vague && !b.vague && isNear(a.low, b.low) && isNear(a.high, b.high)
 }
 
-/** One is the other rounded ("$5 billion" of $5.1 billion), or names a size that holds it ("dozens" of 87). */
+/** One is the other rounded ("$5 billion" of $5.1 billion), names a size that holds it ("dozens" of 87), or is a range that does. */
 export function mayBeSame(a: NumberMention, b: NumberMention): boolean {
   if (a.vague || b.vague) return a.low <= b.high && b.low <= a.high
   const isCoarse = a.step === b.step ? b.qualifier !== 'about' : a.step > b.step
   const [coarse, fine] = isCoarse ? [a, b] : [b, a]
-  if (coarse.low !== coarse.high || fine.low !== fine.high) return false
+  if (isRange(a) !== isRange(b)) return a.low <= b.high && b.low <= a.high
+  if (isRange(a)) return false
   const step = coarse.qualifier === 'about' ? Math.max(coarse.step, roundStep(coarse.low)) : coarse.step
   return step > fine.step && isNear(Math.round(fine.low / step + 1e-9) * step, coarse.low)
+}
+
+/** "20 to 25"; the score of a game is none. */
+export function isRange({ low, high, vague }: NumberMention): boolean {
+  return !vague && low < high
 }
 
 /** What a number was rounded to by the zeros it ends in, two digits kept at least: 1000 for 12,000. */

@@ -22,6 +22,7 @@ export function oneSpelling(word: string): string {
 }
 
 const SPELLINGS: readonly [RegExp, string][] = [
+  [/^adviser/, 'advisor'],
   [/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)/, 'or'],
   [/is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$)/, 'iz'],
   [/ys(?=e$|es$|ed$|ing$)/, 'yz'],
@@ -39,7 +40,6 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/^cheque/, 'check'],
   [/^tyre/, 'tire'],
   [/^ageing/, 'aging'],
-  [/^adviser/, 'advisor'],
   [/^ok(?:ay)?$/, 'ok'],
 ]
 

@@ -38,7 +38,7 @@ describe('crossread match', () => {
     expect(status).toBe(0)
     const { passages, details } = answers[0].siblings[0]
     const evidence = { here: [expect.any(Number), expect.any(Number)], there: [expect.any(Number), expect.any(Number)], belief: expect.any(Number), shared: expect.any(Number), containment: expect.any(Number), literal: expect.any(Number), run: expect.any(Number), quotedRun: expect.any(Number) }
-    expect(passages[0].why).toEqual(Array(5).fill(evidence))
+    expect(passages[0].why).toEqual(Array.from({ length: 5 }, () => evidence))
     expect(details).toContainEqual(expect.objectContaining({ kind: 'number', why: expect.stringMatching(/^number: other value/) }))
     const plain = run('match', '--library', file('library.jsonl', library), '--pages', file('changed.jsonl', lines({ id: 'one', text: changed }))).answers
     const passage = Object.fromEntries(Object.entries(passages[0]).filter(([field]) => field !== 'why'))

@@ -32,7 +32,16 @@ const NUMBERS: [string, string, string[]][] = [
   ['The bid is worth $5 billion to the owners.', 'The bid is worth €4.6 billion to the owners.', []],
   ['The ferry sank 12 miles off the coast.', 'The ferry sank 12 kilometres off the coast.', ['number: 12 miles | 12 kilometres']],
   ['The siege went on for three days.', 'The siege went on for three weeks.', ['number: three days | three weeks']],
+  // A range that holds the other amount, and the same range said in other words.
+  ['He stood in the water for eight to 10 minutes.', 'He stood in the water for eight minutes.', []],
+  ['We used to hire 50 or 60 men for the harvest.', 'We used to hire 50-60 men for the harvest.', ['=number: 50 or 60 | 50-60']],
+  ['The shop sold 5 cents to 25 cents a share of it.', 'The shop sold 85 cents a share of it.', ['number: 5 cents to 25 | 85']],
+  // How many others there are hangs on how many were named.
+  ['At least seven other towns have signed the treaty.', 'Lund, Holm and at least three other towns have signed the treaty.', []],
+  // An address is no amount, and its words are no names.
+  ['See http://news.example/201608/3053/115_50-vs.jpg for the whole list.', 'See http://news.example/201709/3112/116_51-vs.jpg for the whole list.', []],
   // Another unit, another subject, another time: two facts, no contradiction.
+  ['The mill earned $64 million, or 27 cents a share, in the quarter.', 'That was up from the year-ago quarter, when the mill earned $54 million, or 22 cents a share, in the quarter.', []],
   ['The mill employs 40 men.', 'The mill runs 12 hours a day.', []],
   ['The fund earned 27 cents a share in the quarter.', 'In the year-ago quarter the fund took in 22 cents.', []],
   ['The harbour shipped 540,000 crates during 2002.', 'In 2001, the harbour, they say, once shipped as many as 650,000 crates.', []],
@@ -44,6 +53,9 @@ const DATES: [string, string, string[]][] = [
   ['The vote in February was close.', 'The vote in November was close.', ['date: February | November']],
   ['The attack on April 4 was denied.', 'The attack on Apr. 4 was denied.', ['=date: April 4 | Apr. 4']],
   ['They agreed today to meet again.', 'They agreed on Monday to meet again.', []],
+  ['On Monday, one soldier was killed by a mine.', 'On Sunday, a young soldier was killed by a mine.', ['date: Monday | Sunday']],
+  ['A soldier was killed Monday when a mine exploded.', 'On Sunday, a soldier was killed when a mine exploded.', ['date: Monday | Sunday']],
+  ['A soldier was killed when a mine exploded, the army said Monday.', 'On Sunday, a soldier was killed when a mine exploded.', []],
 ]
 
 const NAMES: [string, string, string[]][] = [
@@ -59,6 +71,16 @@ const NAMES: [string, string, string[]][] = [
   ['It was signed by Secretary of State Ann Brook.', 'It was signed by Secretary of Defense Ann Brook.', ['name: Secretary of State Ann Brook | Secretary of Defense Ann Brook']],
   ['It was signed by Sen. Ann Brook in Lund.', 'It was signed by Senator Brook in Lund.', []],
   ['It was signed by Foreign Minister Ann Brook in Lund.', 'It was signed by Minister Ann Brook in Lund.', []],
+  ['The ads were seen across the Keystone State last week.', 'The ads were seen across Pennsylvania last week.', ['=name: Keystone State | Pennsylvania']],
+  ['He stays on as a Senior Advisor to the fund.', 'He stays on as a Senior Adviser to the fund.', ['=name: Senior Advisor | Senior Adviser']],
+  ['They went up against Tennesse in the final.', 'They went up against Tennessee in the final.', ['=name: Tennesse | Tennessee']],
+  ['The court absolved ExxonMobil of all charges.', 'The court absolved Exxon of all charges.', []],
+  ['The case against Gruner & Jahr was dropped.', 'The case against G+J was dropped.', ['=name: Gruner & Jahr | G+J']],
+  ['"It will go up," the New York Democrat said in Lund.', '"It will go up," Brook said in Lund.', []],
+  ['"It will go up," the Republican nominee said in Lund.', '"It will go up," Brook said in Lund.', []],
+  ["Trump's Secretary of State Ann Brook said so on Friday.", 'On Friday, U.S. Secretary of State Ann Brook said so.', []],
+  ['Iraqi President Ann Brook said so when the long talks ended on Friday.', 'French President Carla Diaz said so when the long talks ended on Friday.', ['name: Iraqi | French', 'name: Ann Brook | Carla Diaz']],
+  ['Ann Brook, a spokeswoman for the port, declined to comment.', 'Carla Diaz, a spokeswoman for the city, declined to comment.', ['name: Ann Brook | Carla Diaz']],
   ['Talks with Moscow went on for days.', 'Talks with Russia went on for days.', []],
   ['Officials of the Federal Bureau of Investigation came.', 'Officials of the FBI came.', ['=name: Federal Bureau of Investigation | FBI']],
 ]
@@ -133,6 +155,13 @@ test('a weekday and a date are one day when each article says when it was printe
   expect(detailsOf(...pair, ['2017-04-13', '2017-04-15'])).toEqual(['=date: Wednesday | April 12'])
   expect(detailsOf(...pair, ['2017-04-13', '2017-04-25'])).toEqual(['=date: Wednesday | April 12'])
   expect(detailsOf('They agreed yesterday to meet again.', pair[1], ['2017-04-18', '2017-04-15'])).toEqual(['date: yesterday | April 12'])
+})
+
+test('a date that moved along with the day of print belongs to another telling, and so do the numbers beside it', () => {
+  const pair = ['The poll was taken on June 11 among 1,014 adults in the valley.', 'The poll was taken on December 16 among 1,035 adults in the valley.'] as const
+  expect(detailsOf(...pair, ['2014-06-16', '2014-12-20']).filter((detail) => !detail.startsWith('wording'))).toEqual([])
+  expect(detailsOf(...pair, ['2014-12-21', '2014-12-20'])).toEqual(['date: June 11 | December 16', 'number: 1,014 | 1,035'])
+  expect(detailsOf('The poll was released on Monday.', 'The poll was released on Wednesday.', ['2014-06-16', '2014-12-20'])).not.toContainEqual(expect.stringMatching(/^date/))
 })
 
 test('whose words, and which of them, is told differently', () => {
