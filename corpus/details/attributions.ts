@@ -35,6 +35,11 @@ const MANNERS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([manner, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, manner])),
 )
 
+/** Whether a word tells that something was said: said, claimed, confirmed. */
+export function isSayingVerb(key: string): boolean {
+  return MANNERS.has(key)
+}
+
 /** Words that show that the verb has a subject before it or is none: "was told", "the claims", "to say". */
 const NO_VERB_AFTER = new Set('to the a an his her their its our my your these those no of was were been being be is are had have has by false such any some'.split(' '))
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/

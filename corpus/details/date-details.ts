@@ -1,3 +1,4 @@
+import { isSayingVerb } from './attributions'
 import { compareDates, type DateMention } from './dates'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { type Pairing, use } from './pairing'
@@ -23,6 +24,7 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   const isSlot = (ours: DateMention, theirs: DateMention): boolean => {
     const { left, right } = slots.tie(ours, theirs)
     if (Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS) return true
+    if (isOfSaying(here, ours) && isOfSaying(there, theirs)) return left >= LEAST_SOURCE && left + right >= LEAST_NEIGHBOURS
     if (pairing.likeness < LEAST_LIKENESS || isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
     return (opens(here, ours) && opens(there, theirs)) || (here.dates.length === 1 && there.dates.length === 1 && ours.weekday !== null && theirs.weekday !== null)
   }
@@ -58,16 +60,17 @@ const LEAST_NEIGHBOURS = 0.8
 /** So much of the shorter sentence must the other tell too, before a date is taken for the same one without its neighbours. */
 const LEAST_LIKENESS = 0.1
 
+/** Two sayings are one slot where what stands before the verbs corresponds. */
+const LEAST_SOURCE = 0.4
+
 /** "On Monday, …": first in its sentence but for a preposition. */
 function opens({ first: start }: SentenceFacts, { first }: DateMention): boolean {
   return first <= start + 1
 }
 
-const SAYING = /^(?:sa(?:id|ys|ying)|told|announced?|announcing|reported|added|statement|interview|tweeted|wrote)$/
-
 /** "the army said Monday": when it was said, not when it happened. */
 function isOfSaying({ tokens, first: start }: SentenceFacts, { first }: DateMention): boolean {
-  return tokens.slice(Math.max(start, first - 3), first).some(({ key }) => SAYING.test(key))
+  return tokens.slice(Math.max(start, first - 3), first).some(({ key }) => isSayingVerb(key) || /^(?:statement|interview|reported|tweeted)$/.test(key))
 }
 
 function isTold(date: DateMention, sentences: { dates: DateMention[] }[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../article'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { isFunctionWord } from './function-words'
+import { isOtherLead, readLead } from './leads'
 import { CURRENCY_SIGN } from './measures'
 import type { NumberMention } from './number-mention'
 import { type Pairing, use } from './pairing'
@@ -60,7 +61,8 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(a: NumberMention, b: NumberMention): number {
     if (!sameUnit(a, b) || isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
-    if ((isRest(here.tokens, a) || isRest(there.tokens, b)) && outerNearness(a, b) < BOTH_NEIGHBOURS) return 0
+    if ((isRest(here.tokens, a) || isRest(there.tokens, b)) && slots.tie(withUnit(a), withUnit(b)).left < LEAST_LEFT) return 0
+    if (isOtherLead(readLead(here, a), readLead(there, b))) return 0
     // The unit's own words correspond because the units are equal: what stands behind them tells the slot.
     const tie = slots.tie(withUnit(a), withUnit(b))
     const { unit } = a.measure
@@ -80,6 +82,8 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
 const BOTH_NEIGHBOURS = 1.6
 /** One neighbour, and something of the other: the end of the sentence, say. */
 const LEAST_TIES = 1.2
+/** What stands before a number must correspond that well where it tells what the number adds to. */
+const LEAST_LEFT = 0.6
 /** Amounts so many times apart are rather two facts than two tellings of one. */
 const FAR_APART = 20
 

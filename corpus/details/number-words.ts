@@ -13,13 +13,13 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
 
 /** What may stand after a number and multiply it: 2.5 million, 40 Milliarden, 3 mil. */
 export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({
-  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, trn: 1e12, tn: 1e12, m: 1e6, k: 1e3, b: 1e9,
+  dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, trn: 1e12, tn: 1e12, m: 1e6, k: 1e3, b: 1e9,
   hundert: 100, tausend: 1e3, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billionen: 1e12,
   cent: 100, mille: 1e3, millions: 1e6, milliard: 1e9, milliards: 1e9, mil: 1e3, millon: 1e6, millones: 1e6,
 }))
 
 /** Scales that are words of their own kind when no number stands before them. */
-export const LONE_SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion'])
+export const LONE_SCALES: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...count('- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'),

@@ -13,13 +13,17 @@ export function mayBeSame(a: NumberMention, b: NumberMention): boolean {
   if (isRange(a) !== isRange(b)) return a.low <= b.high && b.low <= a.high
   if (isRange(a)) return false
   const step = coarse.qualifier === 'about' ? Math.max(coarse.step, roundStep(coarse.low)) : coarse.step
-  return step > fine.step && isNear(Math.round(fine.low / step + 1e-9) * step, coarse.low)
+  const isRounded = isNear(Math.round(fine.low / step + 1e-9) * step, coarse.low)
+  return step > fine.step && isRounded && Math.abs(fine.low - coarse.low) <= Math.abs(fine.low) * MOST_ROUNDED
 }
 
 /** "20 to 25"; the score of a game is none. */
 export function isRange({ low, high, vague }: NumberMention): boolean {
   return !vague && low < high
 }
+
+/** Who rounds by more tells another number. */
+const MOST_ROUNDED = 0.1
 
 /** What a number was rounded to by the zeros it ends in, two digits kept at least: 1000 for 12,000. */
 function roundStep(value: number): number {

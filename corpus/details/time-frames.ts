@@ -4,14 +4,16 @@ import type { SentenceFacts } from './sentence-facts'
 /**
  * Whether two sentences tell of the same time. `other`: one alone looks back ("the year-ago quarter", "a year
  * earlier"), or their dates moved along with the days of print, as in two polls told in one formula: their numbers are no
- * tellings of one fact. `doubtful`: each names years and none in common.
+ * tellings of one fact. `doubtful`: each names years, or days, and none in common.
  */
 export function compareTimes(here: SentenceFacts, there: SentenceFacts): 'same' | 'doubtful' | 'other' {
   if (looksBack(here) !== looksBack(there)) return 'other'
   if (here.dates.some((a) => there.dates.some((b) => compareDates(a, b) === 'different' && isMovedAlong(a, here.printed, b, there.printed)))) return 'other'
   const years = yearsOf(here)
   const others = yearsOf(there)
-  return years.size > 0 && others.size > 0 && [...years].every((year) => !others.has(year)) ? 'doubtful' : 'same'
+  if (years.size > 0 && others.size > 0) return [...years].every((year) => !others.has(year)) ? 'doubtful' : 'same'
+  const isDated = here.dates.length > 0 && there.dates.length > 0
+  return isDated && here.dates.every((a) => there.dates.every((b) => compareDates(a, b) === 'different')) ? 'doubtful' : 'same'
 }
 
 /** Days of print at least so far apart, so that no date can be the other told wrong … */

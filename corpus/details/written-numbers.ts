@@ -12,6 +12,10 @@ export function readWritten(tokens: Token[], at: number, to: number, language: L
     // "first" and "second" order a text as often as they count.
     return language === 'en' && ordinal > 2 ? { end: at + 1, value: ordinal, step: 1, measure: { unit: 'ordinal', nouns: [] } } : null
   }
+  if (key === 'half' && language === 'en') {
+    const dozen = tokens[at + 1]?.key === 'a' ? at + 2 : at + 1
+    if (tokens[dozen]?.key === 'dozen') return { end: dozen + 1, value: 6, step: 1 }
+  }
   if (key === 'half' && language === 'en' && /^(?:a|an|the|of|all)$/.test(tokens[at + 1]?.key ?? '')) return { end: at + 1, value: 0.5, step: 0.1 }
   if (key === 'no' && language === 'en' && countsPlural(tokens, at)) return { end: at + 1, value: 0, step: 1 }
   const unit = CARDINALS.get(key)

@@ -33,6 +33,7 @@ test.each<[string, string[]]>([
   ['won 47-15 on Friday', ['47..15 score']],
   ['at 9:30 a.m. and 9:30 p.m.', ['570 time', '1290 time']],
   ['dozens of houses', ['about vague']],
+  ['a dozen, two dozen, half a dozen and a half-dozen eggs', ['12', '24', '6', '6']],
   ['killed scores', ['about vague']],
   ['She scores well', []],
   ['two-thirds of it', ['0.666667 share']],
