@@ -53,6 +53,32 @@ describe('crossread match', () => {
   })
 })
 
+describe('crossread index', () => {
+  it('writes a folder that match opens, with the answers of the articles themselves', () => {
+    const articles = file('library.jsonl', library)
+    const out = join(folder, 'indexed')
+    const { status, stderr } = run('index', '--library', articles, '--out', out)
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^2 articles, \d+ bytes/)])
+    const asked = ['--pages', file('pages.jsonl', pages)]
+    expect(run('match', '--library', out, ...asked)).toEqual(run('match', '--library', articles, ...asked))
+    const both = run('match', '--library', out, '--library', file('more.jsonl', lines({ id: 'more', text: asText(STORY) })), ...asked)
+    expect(both.answers[0].siblings.map(({ id }: { id: string }) => id).toSorted()).toEqual(['ferry', 'more'])
+  })
+
+  it('names bad lines, and takes no folder that holds a library already', () => {
+    const out = join(folder, 'bad')
+    expect(run('index', '--library', file('bad.jsonl', lines('{"id":"x"', { id: 'ferry', text: asText(STORY) })), '--out', out)).toMatchObject({ status: 1, stderr: expect.stringMatching(/bad\.jsonl:1: is not JSON/) })
+    expect(run('index', '--library', file('library.jsonl', library), '--out', out)).toMatchObject({ status: 1, stderr: expect.stringMatching(/holds a library already/) })
+  })
+
+  it('is refused with a sentence when it is damaged', () => {
+    const out = join(folder, 'damaged')
+    run('index', '--library', file('library.jsonl', library), '--out', out)
+    writeFileSync(join(out, 'index'), 'no index')
+    expect(run('match', '--library', out, '--pages', file('pages.jsonl', pages))).toMatchObject({ status: 1, stderr: 'crossread: not an index\n' })
+  })
+})
+
 describe('crossread compare', () => {
   it('prints passages and details of each pair', () => {
     const { status, answers } = run('compare', '--pairs', file('pairs.jsonl', lines({ id: 'p', here: 'The storm killed 12 people in Holm.', there: 'The storm killed 15 people in Holm.' })))

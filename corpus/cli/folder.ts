@@ -1,0 +1,115 @@
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../article'
+import { parseArticleLine } from '../formats/article-line'
+import type { Bytes, Sink } from '../index/bytes'
+import { indexRecord, type IndexRecord } from '../index/index-record'
+import type { Shelf } from '../index/library-index'
+import { Segment } from '../index/segment'
+import { recordSource, segmentSource } from '../index/segment-source'
+import { writeSegment } from '../index/write-segment'
+
+/**
+ * A library in a folder, written once: `index` is a segment, `articles.jsonl` the articles, `offsets` where each
+ * line begins and the last one ends, 64-bit floats. The key of an article is its line, from 0.
+ */
+const FILES = { index: 'index', articles: 'articles.jsonl', offsets: 'offsets' }
+
+/** Records that are indexed at once: about 60 MB. */
+const ARTICLES_A_PART = 8_000
+
+/** Writes such a folder, one article after the other. */
+export class FolderWriter {
+  readonly #folder: string
+  readonly #articles: number
+  readonly #offsets: number[] = [0]
+  #records: { key: number; record: IndexRecord }[] = []
+  readonly #parts: string[] = []
+
+  /** @throws when the folder holds a library already, or what the file system says */
+  constructor(folder: string) {
+    if (existsSync(join(folder, FILES.index))) throw new Error(`${folder} holds a library already`)
+    mkdirSync(folder, { recursive: true })
+    this.#folder = folder
+    this.#articles = openSync(join(folder, FILES.articles), 'w')
+  }
+
+  add(article: Article): void {
+    const line = Buffer.from(`${JSON.stringify(article)}\n`)
+    const at = this.#offsets.at(-1) ?? 0
+    writeSync(this.#articles, line, 0, line.length, at)
+    this.#records.push({ key: this.#offsets.length - 1, record: indexRecord(article) })
+    this.#offsets.push(at + line.length)
+    if (this.#records.length >= ARTICLES_A_PART) this.#writePart()
+  }
+
+  /** The folder is a library once this has returned. @returns articles and bytes of the index */
+  close(): { articles: number; bytes: number } {
+    this.#writePart()
+    closeSync(this.#articles)
+    writeFileSync(join(this.#folder, FILES.offsets), Float64Array.from(this.#offsets))
+    const parts = this.#parts.map((part) => new FileBytes(part))
+    const path = join(this.#folder, FILES.index)
+    const bytes = writeFile(path, (sink) => writeSegment(sink, parts.map((part) => segmentSource(new Segment(part), new Map()))))
+    for (const part of parts) part.close()
+    for (const part of this.#parts) rmSync(part)
+    return { articles: this.#offsets.length - 1, bytes }
+  }
+
+  #writePart(): void {
+    const path = join(this.#folder, `part-${this.#parts.length}`)
+    writeFile(path, (sink) => writeSegment(sink, [recordSource(this.#records)]))
+    this.#parts.push(path)
+    this.#records = []
+  }
+}
+
+/** Whether a path is a folder that `FolderWriter` wrote. */
+export function isLibraryFolder(path: string): boolean {
+  return existsSync(join(path, FILES.index))
+}
+
+/** Opens such a folder: nothing is read but what is asked for. @throws {BadSegment} when its index is damaged; what the file system says */
+export function openFolder(folder: string): Shelf {
+  const segment = new Segment(new FileBytes(join(folder, FILES.index)))
+  const offsets = readFileSync(join(folder, FILES.offsets))
+  const articles = openSync(join(folder, FILES.articles), 'r')
+  const read = (key: number): Article => {
+    const from = offsets.readDoubleLE(key * 8)
+    const line = Buffer.alloc(offsets.readDoubleLE(key * 8 + 8) - from)
+    readSync(articles, line, 0, line.length, from)
+    return parseArticleLine(line.toString())
+  }
+  return { segments: [segment], removed: new Map(), read: (keys) => Promise.resolve(keys.map(read)) }
+}
+
+class FileBytes implements Bytes {
+  readonly #file: number
+  readonly size: number
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'r')
+    this.size = fstatSync(this.#file).size
+  }
+
+  read(at: number, length: number): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - at)))
+    if (bytes.length > 0) readSync(this.#file, bytes, 0, bytes.length, at)
+    return bytes
+  }
+
+  close(): void {
+    closeSync(this.#file)
+  }
+}
+
+/** @returns how many bytes were written */
+function writeFile(path: string, write: (sink: Sink) => Iterable<void>): number {
+  const file = openSync(path, 'w')
+  try {
+    for (const _ of write({ write: (bytes, at) => void writeSync(file, bytes, 0, bytes.length, at) })) { /* to its end */ }
+    return fstatSync(file).size
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,264 @@
+import type { Article } from './article'
+import { Memory } from './index/bytes'
+import { indexRecord, type IndexRecord } from './index/index-record'
+import type { Shelf } from './index/library-index'
+import { FORMAT, Segment } from './index/segment'
+import { recordSource, segmentSource, type SegmentSource } from './index/segment-source'
+import { writeSegment } from './index/write-segment'
+import { openSegments, sweepSegments, writeSegmentFile, type Pause } from './stores/segment-files'
+import type { Store, StoredArticle, StoreState } from './stores/store'
+
+/** What became of articles that were to be added; `unchanged` ones were there already. */
+export interface Outcome {
+  added: number
+  updated: number
+  unchanged: number
+  /** New keys, rising. */
+  keys: number[]
+}
+
+/**
+ * The articles that the reader saved or imported, with their index: an append log (`tail`) and immutable segments,
+ * merged from time to time (O'Neil and others 1996: the log-structured merge-tree). Changes come one after the
+ * other, each is on disk when its promise is kept, and the shelf shows what has been committed.
+ */
+export class Collection {
+  readonly #store: Store
+  #state: StoreState
+  readonly #tail: Map<number, IndexRecord>
+  readonly #removed: Map<number, IndexRecord>
+  #segments: Segment[]
+  #tailSegment: Segment | null = null
+  #queue: Promise<unknown> = Promise.resolve()
+  #compaction: Promise<void> | null = null
+
+  private constructor(store: Store, state: StoreState, segments: Segment[], tail: Map<number, IndexRecord>, removed: Map<number, IndexRecord>) {
+    this.#store = store
+    this.#state = state
+    this.#segments = segments
+    this.#tail = tail
+    this.#removed = removed
+  }
+
+  /** Opens what lies in a store. An index that is missing, damaged or of another format is made anew from the articles, which takes its time. */
+  static async open(store: Store, pause: Pause = resume): Promise<Collection> {
+    const state = await store.state()
+    const { tail, removed } = await store.pending()
+    if (state?.format === FORMAT) {
+      const segments = await openSegments(store, state)
+      const indexed = state.segments.reduce((sum, { articles }) => sum + articles, 0) + tail.length - removed.length
+      if (segments && indexed === (await store.count())) {
+        await sweepSegments(store, state)
+        return new Collection(store, state, segments, new Map(tail), new Map(removed))
+      }
+    }
+    const empty: StoreState = { format: FORMAT, segments: [], nextKey: state?.nextKey ?? 1 }
+    const collection = new Collection(store, empty, [], new Map(), new Map())
+    await collection.#reindex([...tail, ...removed].map(([key]) => key), pause)
+    return collection
+  }
+
+  get articles(): number {
+    return this.#segments.reduce((sum, { articles }) => sum + articles, 0) + this.#tail.size - this.#removed.size
+  }
+
+  /** Bytes of the index on disk. */
+  get indexBytes(): number {
+    return this.#state.segments.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  /** What is there now: later changes do not show in it. */
+  shelf(): Shelf {
+    this.#tailSegment ??= this.#tail.size > 0 ? segmentOf(this.#tail) : null
+    return {
+      segments: this.#tailSegment ? [...this.#segments, this.#tailSegment] : this.#segments,
+      removed: new Map(this.#removed),
+      read: (keys) => this.#store.read(keys),
+    }
+  }
+
+  /** The newest article with this id or address. */
+  async find({ id, url }: Pick<Article, 'id' | 'url'>): Promise<{ key: number; article: StoredArticle } | null> {
+    const keys = [...(await this.#store.find('id', id)), ...(url === null ? [] : await this.#store.find('url', url))]
+    const key = Math.max(0, ...keys)
+    const [article] = key > 0 ? await this.#store.read([key]) : []
+    return article ? { key, article } : null
+  }
+
+  /** Articles as they are stored, from a key on: for lists, export and search. */
+  scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
+    return this.#store.scan(from, most)
+  }
+
+  read(keys: number[]): Promise<(StoredArticle | undefined)[]> {
+    return this.#store.read(keys)
+  }
+
+  /** Adds articles, all of them or none. One with the id or address of a stored one takes its place, unless it is the same. */
+  add(articles: StoredArticle[]): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const put: [number, StoredArticle][] = []
+      const replaced = new Set<number>()
+      let { nextKey } = this.#state
+      for (const article of dropEarlier(articles)) {
+        const known = await this.find(article)
+        if (known && isUnchanged(known.article, article)) continue
+        if (known) replaced.add(known.key)
+        put.push([nextKey++, article])
+      }
+      const tail = put.map(([key, article]): [number, IndexRecord] => [key, indexRecord(article)])
+      await this.#commitChange([...replaced], { put, tail, nextKey })
+      return { added: put.length - replaced.size, updated: replaced.size, unchanged: articles.length - put.length, keys: put.map(([key]) => key) }
+    })
+  }
+
+  /** Deletes articles; keys that are gone already are passed over. @returns what was deleted, to be added again on undo */
+  remove(keys: number[]): Promise<StoredArticle[]> {
+    return this.#inTurn(async () => {
+      const articles = await this.#store.read(keys)
+      const there = keys.filter((_, i) => articles[i] !== undefined)
+      await this.#commitChange(there, { put: [], tail: [], nextKey: this.#state.nextKey })
+      return articles.filter((article) => article !== undefined)
+    })
+  }
+
+  /** Whether a look-up has become slower than it need be. */
+  get needsCompaction(): boolean {
+    return this.#tail.size >= LONGEST_TAIL || this.#outweighed() >= 0
+  }
+
+  /**
+   * Moves the log into a segment and merges segments that have grown alike, a few milliseconds at a time; changes go
+   * on meanwhile. What is thrown in a pause leaves all as it was.
+   *
+   * @param whole also when there is no need yet
+   */
+  compact(pause: Pause = resume, { whole = false } = {}): Promise<void> {
+    this.#compaction ??= this.#compactNow(pause, whole).finally(() => { this.#compaction = null })
+    return this.#compaction
+  }
+
+  async #compactNow(pause: Pause, whole: boolean): Promise<void> {
+    if (whole) await this.#write(0, pause)
+    if (this.#tail.size >= LONGEST_TAIL) await this.#write(this.#segments.length, pause)
+    for (let from = this.#outweighed(); from >= 0; from = this.#outweighed()) await this.#write(from, pause)
+  }
+
+  /** Index of the first segment that should be merged with all after it: because they outweigh it, or because too much of it was removed. -1 when there is none. */
+  #outweighed(): number {
+    let after = 0
+    let first = -1
+    for (let i = this.#segments.length - 1; i >= 0; i--) {
+      const articles = this.#segments[i]?.articles ?? 0
+      if (after > 0 && articles < after * GROWTH) first = i
+      after += articles
+    }
+    if (first < 0 && this.#removed.size > MOST_REMOVED && this.#removed.size > 0.2 * after) return 0
+    return first
+  }
+
+  /** Writes the segments from one on, and the log, as one segment. */
+  async #write(from: number, pause: Pause): Promise<void> {
+    const merged = this.#segments.slice(from)
+    const removed = [...this.#removed].map(([key, record]) => ({ key, record, at: merged.findIndex((segment) => segment.find(key) >= 0) }))
+    const sources: SegmentSource[] = merged.map((segment, i) =>
+      segmentSource(segment, new Map(removed.filter(({ at }) => at === i).map(({ key, record }) => [segment.find(key), record]))))
+    const tail = [...this.#tail]
+    if (tail.length > 0) sources.push(recordSource(tail.map(([key, record]) => ({ key, record }))))
+    const written = await writeSegmentFile(this.#store, sources, pause)
+    const outdated = this.#state.segments.slice(from)
+    await this.#inTurn(async () => {
+      // What was deleted from the log meanwhile stands in the segment now.
+      const late = tail.filter(([key]) => !this.#tail.has(key))
+      const settled = [...tail.map(([key]) => key), ...removed.filter(({ at }) => at >= 0).map(({ key }) => key)]
+      const state = { ...this.#state, segments: [...this.#state.segments.slice(0, from), ...(written ? [written.entry] : [])] }
+      await this.#store.commit({ state, settled, removed: late })
+      this.#state = state
+      this.#segments = [...this.#segments.slice(0, from), ...(written ? [written.segment] : [])]
+      for (const key of settled) {
+        this.#tail.delete(key)
+        this.#removed.delete(key)
+      }
+      for (const [key, record] of late) this.#removed.set(key, record)
+      this.#tailSegment = null
+    })
+    for (const { file } of outdated) await this.#store.removeFile(file)
+  }
+
+  /** Makes the whole index again from the articles. @param outdated keys that were pending */
+  async #reindex(outdated: number[], pause: Pause): Promise<void> {
+    for (const file of await this.#store.fileNames()) await this.#store.removeFile(file)
+    await this.#store.commit({ state: this.#state, settled: outdated })
+    for (let from = 1; ;) {
+      const batch = await this.#store.scan(from, ARTICLES_A_BATCH)
+      if (batch.length === 0) break
+      const entries: { key: number; record: IndexRecord }[] = []
+      for (const [key, article] of batch) {
+        entries.push({ key, record: indexRecord(article) })
+        await pause()
+      }
+      from = (batch.at(-1)?.[0] ?? 0) + 1
+      const written = await writeSegmentFile(this.#store, [recordSource(entries)], pause)
+      if (written) {
+        this.#segments.push(written.segment)
+        this.#state = { ...this.#state, nextKey: Math.max(this.#state.nextKey, from), segments: [...this.#state.segments, written.entry] }
+      }
+    }
+    await this.#store.commit({ state: this.#state })
+    for (let from = this.#outweighed(); from >= 0; from = this.#outweighed()) await this.#write(from, pause)
+  }
+
+  async #commitChange(gone: number[], { put, tail, nextKey }: { put: [number, StoredArticle][]; tail: [number, IndexRecord][]; nextKey: number }): Promise<void> {
+    if (gone.length === 0 && put.length === 0) return
+    const unlogged = gone.filter((key) => this.#tail.has(key))
+    const indexed = gone.filter((key) => !this.#tail.has(key))
+    const articles = await this.#store.read(indexed)
+    const removed = indexed.flatMap((key, i): [number, IndexRecord][] => {
+      const article = articles[i]
+      return article ? [[key, indexRecord(article)]] : []
+    })
+    const state = { ...this.#state, nextKey }
+    await this.#store.commit({ state, put, remove: gone, tail, removed, settled: unlogged })
+    this.#state = state
+    for (const key of unlogged) this.#tail.delete(key)
+    for (const [key, record] of tail) this.#tail.set(key, record)
+    for (const [key, record] of removed) this.#removed.set(key, record)
+    this.#tailSegment = null
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work)
+    this.#queue = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+/** Articles the log holds before it becomes a segment: read whole whenever the library is opened. */
+const LONGEST_TAIL = 256
+/** A segment is merged with those after it once it is not this many times as large as all of them. */
+const GROWTH = 3
+const MOST_REMOVED = 64
+/** What is indexed at once when all is indexed again, about 30 MB of records. */
+const ARTICLES_A_BATCH = 4_000
+
+const resume: Pause = () => Promise.resolve()
+
+function segmentOf(records: Map<number, IndexRecord>): Segment {
+  const memory = new Memory()
+  for (const _ of writeSegment(memory, [recordSource([...records].map(([key, record]) => ({ key, record })))])) { /* to its end */ }
+  return new Segment(memory)
+}
+
+/** Of articles with one id or address in the same batch, the last. */
+function dropEarlier(articles: StoredArticle[]): StoredArticle[] {
+  const last = new Map<string, number>()
+  articles.forEach(({ id, url }, i) => {
+    last.set(`id ${id}`, i)
+    if (url !== null) last.set(`url ${url}`, i)
+  })
+  return articles.filter(({ id, url }, i) => last.get(`id ${id}`) === i && (url === null || last.get(`url ${url}`) === i))
+}
+
+function isUnchanged(known: Article, article: Article): boolean {
+  return (['id', 'outlet', 'title', 'date', 'url', 'text'] as const).every((field) => known[field] === article[field])
+}

@@ -1,0 +1,46 @@
+import type { Bytes } from '../index/bytes'
+import { BadSegment, Segment } from '../index/segment'
+import type { SegmentSource } from '../index/segment-source'
+import { writeSegment } from '../index/write-segment'
+import type { Store, StoreState } from './store'
+
+/** Lets others have their turn in a long piece of work; throws to end it. */
+export type Pause = () => Promise<void>
+
+/** The segments of a state, or null when one of them is missing or damaged. */
+export async function openSegments(store: Store, state: StoreState): Promise<Segment[] | null> {
+  try {
+    return await Promise.all(state.segments.map(async ({ file, articles }) => {
+      const segment = new Segment(await store.openFile(file))
+      if (segment.articles !== articles) throw new BadSegment(`${segment.articles} articles, not ${articles}`)
+      return segment
+    }))
+  } catch {
+    return null
+  }
+}
+
+/** Writes a segment into a new file, with a pause every few milliseconds; null when there is no article to write. */
+export async function writeSegmentFile(store: Store, sources: SegmentSource[], pause: Pause): Promise<{ segment: Segment; entry: StoreState['segments'][number] } | null> {
+  const articles = sources.reduce((sum, { keys }) => sum + keys.length, 0)
+  if (articles === 0) return null
+  const name = await freeName(store)
+  const file = await store.createFile(name)
+  for (const _ of writeSegment(file, sources)) await pause()
+  await file.close()
+  const bytes: Bytes = await store.openFile(name)
+  return { segment: new Segment(bytes), entry: { file: name, articles, bytes: bytes.size } }
+}
+
+/** Deletes files that a compaction left behind when it was cut short. */
+export async function sweepSegments(store: Store, { segments }: StoreState): Promise<void> {
+  const known = new Set(segments.map(({ file }) => file))
+  for (const file of await store.fileNames()) if (!known.has(file)) await store.removeFile(file)
+}
+
+async function freeName(store: Store): Promise<string> {
+  const taken = new Set(await store.fileNames())
+  let number = 1
+  while (taken.has(`segment-${number}`)) number++
+  return `segment-${number}`
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../corpus/article'
+import { Collection } from '../../corpus/collection'
+import { Library } from '../../corpus/library'
+import { MemoryStore } from '../../corpus/stores/memory-store'
+import type { StoredArticle } from '../../corpus/stores/store'
+import { asText, OTHER_STORY, STORY } from './match/story'
+
+const savedAt = '2026-11-02T08:00:00.000Z'
+const article = (id: string, text: string, more: Partial<Article> = {}): StoredArticle => ({ id, outlet: 'Gull', title: id, date: null, url: null, text, ...more, savedAt })
+const page: Article = { id: 'page', outlet: '', title: '', date: null, url: null, text: asText(STORY) }
+const report = async (collection: Collection) => (await new Library([collection.shelf()]).check(page)).report
+
+/** Articles that share two sentences of the page each, among others. */
+const some = (count: number, from = 0): StoredArticle[] =>
+  Array.from({ length: count }, (_, i) => article(`a${from + i}`, asText([OTHER_STORY[(from + i) % OTHER_STORY.length]!, ...STORY.slice((from + i) % 7, ((from + i) % 7) + 2), `Number ${from + i} ends here.`])))
+
+describe('a collection', () => {
+  it('finds in a page what was added, and no more what was removed', async () => {
+    const collection = await Collection.open(new MemoryStore())
+    const { keys } = await collection.add(some(3))
+    expect((await report(collection)).siblings.map(({ id }) => id).toSorted()).toEqual(['a0', 'a1', 'a2'])
+    expect(await collection.remove([keys[1]!])).toEqual([some(3)[1]])
+    expect((await report(collection)).siblings.map(({ id }) => id).toSorted()).toEqual(['a0', 'a2'])
+    expect(collection.articles).toBe(2)
+  })
+
+  it.each([
+    ['the same id', { id: 'a0' }, {}],
+    ['the same address', { id: 'other', url: 'https://gull.example/a' }, { url: 'https://gull.example/a' }],
+  ])('puts an article in the place of one with %s, and says so', async (_, same, known) => {
+    const collection = await Collection.open(new MemoryStore())
+    await collection.add([article('a0', asText(STORY.slice(0, 3)), known)])
+    expect(await collection.add([article('a0', asText(STORY.slice(4, 8)), same)])).toMatchObject({ added: 0, updated: 1, unchanged: 0 })
+    expect(await collection.add([article('a0', asText(STORY.slice(4, 8)), same)])).toMatchObject({ added: 0, updated: 0, unchanged: 1 })
+    expect(collection.articles).toBe(1)
+    const [sibling] = (await report(collection)).siblings
+    expect(sibling?.passages[0]?.here[0]).toBe(page.text.indexOf(STORY[4]!))
+  })
+
+  it('is there again when it is opened again', async () => {
+    const store = new MemoryStore()
+    const collection = await Collection.open(store)
+    await collection.add(some(300))
+    await collection.compact()
+    const { keys } = await collection.add(some(5, 300))
+    await collection.remove(keys.slice(0, 2))
+    const again = await Collection.open(store)
+    expect(again.articles).toBe(303)
+    expect(await report(again)).toEqual(await report(collection))
+  })
+
+  it('notices an index that does not fit its articles, and makes it again', async () => {
+    const store = new MemoryStore()
+    const collection = await Collection.open(store)
+    await collection.add(some(300))
+    await collection.compact()
+    const before = await report(collection)
+    const [file] = await store.fileNames()
+    const bytes = (await store.openFile(file!)).read(0, 1000)
+    bytes[40] = bytes[40]! ^ 4
+    expect(await report(await Collection.open(store))).toEqual(before)
+    for (const name of await store.fileNames()) await store.removeFile(name)
+    expect(await report(await Collection.open(store))).toEqual(before)
+  })
+
+  it('leaves all as it was when a compaction is stopped', async () => {
+    const store = new MemoryStore()
+    const collection = await Collection.open(store)
+    await collection.add(some(300))
+    const before = await report(collection)
+    await expect(collection.compact(() => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped')
+    expect(await report(collection)).toEqual(before)
+    expect(await report(await Collection.open(store))).toEqual(before)
+    await collection.compact()
+    expect(await report(collection)).toEqual(before)
+  })
+
+  it('takes changes while it is compacted', async () => {
+    const store = new MemoryStore()
+    const collection = await Collection.open(store)
+    const { keys } = await collection.add(some(300))
+    let changed = false
+    await collection.compact(async () => {
+      if (changed) return
+      changed = true
+      await collection.remove([keys[0]!, keys[299]!])
+      await collection.add(some(2, 300))
+    })
+    expect(collection.articles).toBe(300)
+    const fresh = await Collection.open(new MemoryStore())
+    await fresh.add([...some(299).slice(1), ...some(2, 300)])
+    expect(await report(await Collection.open(store))).toEqual(await report(fresh))
+  })
+
+  it('answers the same in whatever order it was added to, removed from, compacted and opened again', async () => {
+    const step = fc.oneof(
+      fc.record({ add: fc.nat(40) }),
+      fc.record({ remove: fc.nat(40) }),
+      fc.record({ update: fc.nat(40) }),
+      fc.constant({ compact: true }),
+      fc.constant({ reopen: true }),
+    )
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+      const store = new MemoryStore()
+      let collection = await Collection.open(store)
+      const expected = new Map<string, StoredArticle>()
+      const ids = new Map<string, number>()
+      for (const each of steps) {
+        if ('add' in each || 'update' in each) {
+          const [one] = some(1, 'add' in each ? each.add : each.update)
+          const added = 'update' in each ? { ...one!, text: `${one!.text}\n\n${STORY[(each.update % 5) + 5]}` } : one!
+          const { keys } = await collection.add([added])
+          expected.set(added.id, added)
+          if (keys[0] !== undefined) ids.set(added.id, keys[0])
+        } else if ('remove' in each) {
+          const id = `a${each.remove}`
+          await collection.remove([ids.get(id) ?? 9_999])
+          expected.delete(id)
+        } else if ('compact' in each) await collection.compact(undefined, { whole: true })
+        else collection = await Collection.open(store)
+      }
+      const fresh = await Collection.open(new MemoryStore())
+      await fresh.add([...expected.values()])
+      expect(await report(collection)).toEqual(await report(fresh))
+    }), { numRuns: 15 })
+  })
+})
