@@ -5,6 +5,7 @@ import type { Shelf } from './index/library-index'
 import { FORMAT, Segment } from './index/segment'
 import { recordSource, segmentSource, type SegmentSource } from './index/segment-source'
 import { writeSegment } from './index/write-segment'
+import type { Card } from './stores/card'
 import { openSegments, sweepSegments, writeSegmentFile, type Pause } from './stores/segment-files'
 import type { Store, StoredArticle, StoreState } from './stores/store'
 
@@ -85,13 +86,14 @@ export class Collection {
     return article ? { key, article } : null
   }
 
-  /** Articles as they are stored, from a key on: for lists, export and search. */
+  /** Articles as they are stored, from a key on, at most so many. */
   scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
     return this.#store.scan(from, most)
   }
 
-  read(keys: number[]): Promise<(StoredArticle | undefined)[]> {
-    return this.#store.read(keys)
+  /** The same without their texts. */
+  cards(from: number, most: number): Promise<[key: number, card: Card][]> {
+    return this.#store.cards(from, most)
   }
 
   /** Adds articles, all of them or none. One with the id or address of a stored one takes its place, unless it is the same. */

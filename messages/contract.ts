@@ -2,7 +2,11 @@ import type { Article, Span } from '../corpus/article'
 import type { SelectionExtraction, NotSelected } from '../corpus/extract/extract-selection'
 import type { Extraction, ExtractionFailure, NotArticle as NotArticlePage } from '../corpus/extract/extraction'
 import type { PageArticle } from '../corpus/extract/page-article'
+import type { Outcome } from '../corpus/collection'
+import type { LibrarySize, Saved } from '../corpus/reader-library'
 import type { PassageKind, Report } from '../corpus/report'
+import type { Card } from '../corpus/stores/card'
+import type { StoredArticle } from '../corpus/stores/store'
 
 /**
  * Every message that crosses a border of the extension, in one place: what is asked, what is answered.
@@ -23,6 +27,20 @@ export interface BackgroundRequests {
   highlight: { ask: { checkId: string; siblings: string[] }; answer: PageAnswer }
   /** Scrolls the page to a stretch of its text and marks it. */
   reveal: { ask: { checkId: string; span: Span }; answer: PageAnswer }
+  /** Whether a checked page is in the reader's library; null when it is not. */
+  saved: { ask: { checkId: string }; answer: Saved | null }
+  /** Puts a checked page into the library, in the place of an older copy or beside it. Answered once it is on disk; null when the check is gone. */
+  savePage: { ask: { checkId: string; beside: boolean }; answer: Saved | null }
+  /** How much is in the library. */
+  librarySize: { ask: Record<string, never>; answer: LibrarySize }
+  /** Adds articles of a file, or what an undo brings back; those with the id or address of a stored one take its place. */
+  addArticles: { ask: { articles: Article[]; savedAt: string | null }; answer: Outcome }
+  /** Deletes articles by key; answers what they were, so that it can be undone. */
+  removeArticles: { ask: { keys: number[] }; answer: StoredArticle[] }
+  /** What a list shows of the articles from a key on, oldest first. */
+  cards: { ask: { from: number; most: number }; answer: [key: number, card: Card][] }
+  /** The articles themselves, from a key on: what an export writes. */
+  articles: { ask: { from: number; most: number }; answer: [key: number, article: StoredArticle][] }
 }
 
 /** Asked by the background, answered by the content script in the page. */

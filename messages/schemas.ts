@@ -41,6 +41,20 @@ function isWebAddress(text: string): boolean {
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
 }
 
+const key = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+/** Cards or articles that cross at once: the others come with the next question. */
+const page = v.object({ from: key, most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)) })
+
+const article = v.object({
+  id: v.pipe(words(4_000), v.nonEmpty()),
+  outlet: words(2_000),
+  title: words(10_000),
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+  url: v.nullable(address),
+  // As much as a line of an imported file may hold.
+  text: words(3_000_000),
+})
+
 const pageArticle = v.object({
   id: words(4_000),
   outlet: words(1_000),
@@ -76,6 +90,13 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
   checkById: v.object({ checkId }),
   highlight: v.object({ checkId, siblings: v.pipe(v.array(words(4_000)), v.maxLength(MAX_SIBLINGS)) }),
   reveal: v.object({ checkId, span }),
+  saved: v.object({ checkId }),
+  savePage: v.object({ checkId, beside: v.boolean() }),
+  librarySize: v.object({}),
+  addArticles: v.object({ articles: v.pipe(v.array(article), v.maxLength(1_000)), savedAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())) }),
+  removeArticles: v.object({ keys: v.pipe(v.array(key), v.maxLength(10_000)) }),
+  cards: page,
+  articles: page,
 }
 
 export const pageAsks: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Kind]['ask']> } = {

@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   corpus: { own: ['corpus'], packages: ['minisearch', 'valibot'] },
   'corpus/extract': { own: ['corpus'], packages: ['@mozilla/readability', 'tldts-icann', 'valibot'] },
   'corpus/seeds': { own: ['corpus'], packages: ['valibot', 'vite', 'node:', 'virtual:built-in-corpus'] },
+  'corpus/stores': { own: ['corpus'], packages: ['idb'] },
   'corpus/cli': { own: ['corpus'], packages: ['node:', 'linkedom', 'tldts-icann', 'valibot', 'vite'] },
   messages: { own: ['messages', 'corpus'], packages: ['valibot', 'wxt/browser'] },
   components: { own: ['components', 'messages', 'corpus'], packages: ['preact'] },

@@ -1,5 +1,6 @@
 import { Memory } from '../index/bytes'
 import type { IndexRecord } from '../index/index-record'
+import { cardOf, type Card } from './card'
 import type { Change, Store, StoredArticle, StoreFile, StoreState } from './store'
 
 /** A library that lives as long as its program. */
@@ -26,6 +27,10 @@ export class MemoryStore implements Store {
 
   scan(from: number, most: number): Promise<[number, StoredArticle][]> {
     return Promise.resolve([...this.#articles].filter(([key]) => key >= from).slice(0, most))
+  }
+
+  async cards(from: number, most: number): Promise<[number, Card][]> {
+    return (await this.scan(from, most)).map(([key, article]) => [key, cardOf(article)])
   }
 
   commit({ state, put = [], remove = [], tail = [], removed = [], settled = [] }: Change): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { Bytes, Sink } from '../index/bytes'
 import type { IndexRecord } from '../index/index-record'
+import type { Card } from './card'
 
 /** An article as the reader's library keeps it. */
 export interface StoredArticle extends Article {
@@ -25,6 +26,8 @@ export interface Store {
   find(by: 'id' | 'url', value: string): Promise<number[]>
   /** The next articles from a key on, their keys rising. */
   scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]>
+  /** The same without their texts, so that a list of a hundred thousand does not read them. */
+  cards(from: number, most: number): Promise<[key: number, card: Card][]>
   /** All of it or nothing. */
   commit(change: Change): Promise<void>
   openFile(name: string): Promise<Bytes>

@@ -3,24 +3,27 @@ import type { PageArticle } from '../../corpus/extract/page-article'
 import type { Found } from '../../corpus/library'
 import { outletsOf } from '../../corpus/outlets'
 import { askPage, NoAnswer } from '../../messages/ask'
+import type { LibraryService } from '../../messages/channel'
 import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
 import { clearBadge, showBadge } from './badge'
 import { checkOfTab, forgetCheck, newCheckId, saveCheck } from '../../session/checks'
-import type { Corpus } from './corpus'
 import { injectPage } from './inject-page'
 import { judgePage } from './judge-page'
 import { tabAddress } from './tab-address'
 import { refusal, unsupported } from './unsupported'
 
+/** What a check needs of the library. */
+export type Corpus = Pick<LibraryService, 'check'>
+
 /** Reads the page in a tab, or what is selected on it, matches it against the corpus, remembers what was found. What goes wrong has a name. */
-export async function check({ tabId, part }: { tabId: number; part: Part }, openCorpus: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
-  const answer = await attempt(tabId, part, openCorpus)
+export async function check({ tabId, part }: { tabId: number; part: Part }, openLibrary: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
+  const answer = await attempt(tabId, part, openLibrary)
   // What an earlier check of the tab found must not be said by the button while the popup says something else.
   if (answer.state !== 'checked') await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
   return answer
 }
 
-async function attempt(tabId: number, part: Part, openCorpus: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
+async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
   // 1. Is it worth a try? The browser keeps some addresses of its own secret even after a click.
   const address = await tabAddress(tabId)
   const why = address === null ? null : unsupported(address)
@@ -35,7 +38,7 @@ async function attempt(tabId: number, part: Part, openCorpus: () => Corpus | Pro
   }
   if (address === null) return { state: 'failed', why: 'no-access' }
   const reading = timed(timings, 'extract', () => extract(tabId, part))
-  const opening = timed(timings, 'open', openCorpus).catch(() => null)
+  const opening = timed(timings, 'open', openLibrary).catch(() => null)
   const read = await reading
   if (read.state !== 'article') return read
   if ((await tabAddress(tabId)) !== address) return { state: 'failed', why: 'extraction' }

@@ -4,7 +4,8 @@ import { check } from './check'
 import { checkOfId } from '../../session/checks'
 import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 import { offerInContextMenu } from './context-menu'
-import { openCorpus, preparedCorpus } from './corpus'
+import { savedPage, savePage, stored } from './keep-articles'
+import { openLibrary, preparedLibrary } from './library'
 import { followSettings } from './follow-settings'
 import { forgetOnNavigation } from './forget-on-navigation'
 import { lastCheck } from './last-check'
@@ -15,16 +16,23 @@ export default defineBackground(() => {
   speakTheBrowsersLanguage()
   answerBackground({
     wake: () => {
-      openCorpus()
+      void openLibrary()
       return null
     },
-    check: (ask) => check(ask, preparedCorpus),
+    check: (ask) => check(ask, preparedLibrary),
     lastCheck,
     checkById: ({ checkId }) => checkOfId(checkId),
     highlight,
     reveal,
+    saved: ({ checkId }) => savedPage(checkId, openLibrary()),
+    savePage: ({ checkId, beside }) => savePage(checkId, beside, openLibrary()),
+    librarySize: async () => (await openLibrary()).size(),
+    addArticles: async ({ articles, savedAt }) => (await openLibrary()).add(stored(articles, savedAt)),
+    removeArticles: async ({ keys }) => (await openLibrary()).remove(keys),
+    cards: async ({ from, most }) => (await openLibrary()).cards(from, most),
+    articles: async ({ from, most }) => (await openLibrary()).scan(from, most),
   })
   followSettings()
   forgetOnNavigation()
-  offerInContextMenu((tabId, part) => void check({ tabId, part }, preparedCorpus))
+  offerInContextMenu((tabId, part) => void check({ tabId, part }, preparedLibrary))
 })

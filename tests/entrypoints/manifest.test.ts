@@ -25,10 +25,10 @@ const KEYS = [
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
-  "form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+  "form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types crossread-worker"
 
 describe.each([
-  ['chrome-mv3', ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], ['minimum_chrome_version', 'side_panel']],
+  ['chrome-mv3', ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], ['minimum_chrome_version', 'side_panel']],
   ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], ['browser_specific_settings', 'sidebar_action']],
 ])('the built manifest of %s', (build, permissions, ownKeys) => {
   const manifest = manifestOf(build)

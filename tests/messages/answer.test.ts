@@ -15,6 +15,13 @@ const background: Handlers<BackgroundRequests> = {
   },
   highlight: () => ({ state: 'done', shown: 1, asked: 2 }),
   reveal: async () => ({ state: 'lost' }),
+  saved: () => null,
+  savePage: () => null,
+  librarySize: () => ({ articles: 0, builtIn: 5, indexBytes: 0 }),
+  addArticles: () => ({ added: 0, updated: 0, unchanged: 0, keys: [] }),
+  removeArticles: () => [],
+  cards: () => [],
+  articles: () => [],
 }
 const page: Handlers<PageRequests> = {
   extract: () => ({ state: 'not-article', why: 'no-text' }),

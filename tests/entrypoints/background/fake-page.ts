@@ -4,7 +4,7 @@ import type { Article } from '../../../corpus/article'
 import { pageId } from '../../../corpus/extract/page-id'
 import type { PageArticle } from '../../../corpus/extract/page-article'
 import type { Report } from '../../../corpus/report'
-import type { Corpus } from '../../../entrypoints/background/corpus'
+import type { Corpus } from '../../../entrypoints/background/check'
 import { newCheckId } from '../../../session/checks'
 import type { Check } from '../../../messages/contract'
 import type { Message, Reply } from '../../../messages/message'
@@ -43,7 +43,7 @@ export const report: Report = {
   facts: [],
 }
 
-export const corpus: Corpus = { check: async () => ({ report, siblings: [other] }), prepare: async () => undefined }
+export const corpus: Corpus = { check: async () => ({ report, siblings: [other] }) }
 
 /** A check of the page above; `text` for one that is larger. */
 export function checkOf(tabId: number, text = page.text): Check {

@@ -12,9 +12,9 @@ async function startBackground(): Promise<void> {
 }
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
-vi.mock('../../../entrypoints/background/corpus', async () => {
+vi.mock('../../../entrypoints/background/library', async () => {
   const { corpus } = await import('./fake-page')
-  return { openCorpus: () => corpus, preparedCorpus: async () => corpus }
+  return { openLibrary: async () => corpus, preparedLibrary: async () => corpus }
 })
 
 const ask = async (kind: string, asked: object) => {

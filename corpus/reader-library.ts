@@ -1,0 +1,114 @@
+import type { Article } from './article'
+import type { Collection, Outcome } from './collection'
+import type { Shelf } from './index/library-index'
+import { Library, type Found } from './library'
+import type { Card } from './stores/card'
+import type { Pause } from './stores/segment-files'
+import type { StoredArticle } from './stores/store'
+
+/** A page's copy in the reader's library. */
+export interface Saved {
+  key: number
+  savedAt: string
+  /** Whether the copy has the page's words. */
+  same: boolean
+}
+
+export interface LibrarySize {
+  /** The reader's own. */
+  articles: number
+  builtIn: number
+  /** Bytes of the index on disk; the articles' texts come on top. */
+  indexBytes: number
+}
+
+/**
+ * The built-in articles and the reader's own as the extension uses them, the same in the background and in a
+ * worker: plain data in and out. A reader's library that cannot be opened makes every search incomplete, and is
+ * said to be broken by all that would change it.
+ */
+export class ReaderLibrary {
+  readonly #builtIn: Shelf
+  readonly #collection: Promise<Collection>
+  readonly #pause: Pause
+  #library: Promise<Library> | null = null
+  #compaction: Promise<void> = Promise.resolve()
+
+  constructor(builtIn: Shelf, collection: Promise<Collection>, pause: Pause) {
+    this.#builtIn = builtIn
+    this.#collection = collection
+    this.#pause = pause
+    // Whoever asks hears of it; nobody asked yet.
+    collection.catch(() => undefined)
+  }
+
+  async check(page: Article): Promise<Found> {
+    const found = await (await this.#current()).check(page)
+    const complete = await this.#collection.then(() => true, () => false)
+    return complete ? found : { ...found, report: { ...found.report, searched: { ...found.report.searched, complete } } }
+  }
+
+  /** Opens what a check needs, ahead of it. */
+  async prepare(): Promise<void> {
+    const library = await this.#current()
+    if (library.articles <= MOST_PREPARED) await library.prepare()
+  }
+
+  async size(): Promise<LibrarySize> {
+    const { articles, indexBytes } = await this.#collection
+    return { articles, indexBytes, builtIn: this.#builtIn.segments.reduce((sum, segment) => sum + segment.articles, 0) }
+  }
+
+  /** Whether a page is in the library already. */
+  async saved(page: Article): Promise<Saved | null> {
+    const known = await (await this.#collection).find(page)
+    return known && { key: known.key, savedAt: known.article.savedAt, same: known.article.text === page.text }
+  }
+
+  /** Adds articles, or puts them in the place of those with the same id or address. It is on disk when this is answered. */
+  async add(articles: StoredArticle[]): Promise<Outcome> {
+    const collection = await this.#collection
+    const outcome = await collection.add(articles)
+    this.#changed()
+    // Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again.
+    if (collection.needsCompaction) this.#compaction = collection.compact(this.#pause).then(() => this.#changed(), () => undefined)
+    return outcome
+  }
+
+  /** Kept once nothing goes on behind the answers. */
+  settled(): Promise<void> {
+    return this.#compaction
+  }
+
+  /** @returns what was deleted, to be added again on undo */
+  async remove(keys: number[]): Promise<StoredArticle[]> {
+    const removed = await (await this.#collection).remove(keys)
+    this.#changed()
+    return removed
+  }
+
+  /** Cards of the articles from a key on, at most so many. */
+  async cards(from: number, most: number): Promise<[key: number, card: Card][]> {
+    return (await this.#collection).cards(from, most)
+  }
+
+  /** Articles as they are stored, from a key on, at most so many: what an export writes. */
+  async scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
+    return (await this.#collection).scan(from, most)
+  }
+
+  #current(): Promise<Library> {
+    this.#library ??= this.#collection.then(
+      (collection) => new Library([this.#builtIn, collection.shelf()]),
+      () => new Library([this.#builtIn]),
+    )
+    return this.#library
+  }
+
+  #changed(): void {
+    this.#library = null
+  }
+}
+
+/** Reading more articles than this ahead would keep the check waiting. */
+const MOST_PREPARED = 40

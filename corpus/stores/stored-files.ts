@@ -1,0 +1,123 @@
+import { Memory, type Bytes } from '../index/bytes'
+import type { StoreFile } from './store'
+
+/** What the standard calls FileSystemSyncAccessHandle; TypeScript knows it in workers alone. */
+interface SyncHandle {
+  read(into: Uint8Array, options: { at: number }): number
+  write(bytes: Uint8Array, options: { at: number }): number
+  truncate(size: number): void
+  getSize(): number
+  flush(): void
+  close(): void
+}
+
+declare global {
+  interface FileSystemFileHandle {
+    createSyncAccessHandle(options?: { mode: 'readwrite' | 'read-only' }): Promise<SyncHandle>
+  }
+}
+
+/** Files of the origin's private file system (the File System standard), in one folder. */
+export interface StoredFiles {
+  open(name: string): Promise<Bytes>
+  create(name: string): Promise<StoreFile>
+  remove(name: string): Promise<void>
+  names(): Promise<string[]>
+  close(): void
+}
+
+/** Files that are read whole when they are opened: for the background, which has no other way, and a small library. */
+export async function loadedFiles(): Promise<StoredFiles> {
+  const folder = await openFolder()
+  return {
+    open: async (name) => Memory.of(new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer())),
+    create: (name) => {
+      const memory = new Memory()
+      const close = async (): Promise<void> => {
+        const writable = await (await folder.getFileHandle(name, { create: true })).createWritable()
+        await writable.write(memory.bytes())
+        await writable.close()
+      }
+      return Promise.resolve({ write: (bytes, at) => memory.write(bytes, at), close })
+    },
+    remove: (name) => removeFrom(folder, name),
+    names: () => namesIn(folder),
+    close: () => undefined,
+  }
+}
+
+/** Files of which nothing is read but what is asked for: for a dedicated worker, the only place with such handles. */
+export async function openedFiles(): Promise<StoredFiles> {
+  const folder = await openFolder()
+  const handles = new Map<string, SyncHandle>()
+  const handleOf = async (name: string): Promise<SyncHandle> => {
+    const handle = handles.get(name) ?? (await acquire(await folder.getFileHandle(name), 'read-only'))
+    handles.set(name, handle)
+    return handle
+  }
+  const release = (name: string): void => {
+    handles.get(name)?.close()
+    handles.delete(name)
+  }
+  return {
+    open: async (name) => {
+      const handle = await handleOf(name)
+      const size = handle.getSize()
+      return {
+        size,
+        read: (at, length) => {
+          const bytes = new Uint8Array(Math.max(0, Math.min(length, size - at)))
+          handle.read(bytes, { at })
+          return bytes
+        },
+      }
+    },
+    create: async (name) => {
+      const handle = await acquire(await folder.getFileHandle(name, { create: true }), 'readwrite')
+      handle.truncate(0)
+      const close = (): Promise<void> => {
+        handle.flush()
+        handle.close()
+        return Promise.resolve()
+      }
+      return { write: (bytes, at) => void handle.write(bytes, { at }), close }
+    },
+    remove: (name) => {
+      release(name)
+      return removeFrom(folder, name)
+    },
+    names: () => namesIn(folder),
+    close: () => [...handles.keys()].forEach(release),
+  }
+}
+
+/** A worker that was just ended may hold its files for a moment more. */
+async function acquire(file: FileSystemFileHandle, mode: 'readwrite' | 'read-only'): Promise<SyncHandle> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await file.createSyncAccessHandle({ mode })
+    } catch (error) {
+      if (tries === MOST_TRIES || !(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') throw error
+      await new Promise((resolve) => setTimeout(resolve, tries * 10))
+    }
+  }
+}
+
+const MOST_TRIES = 14
+
+async function openFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle('index', { create: true })
+}
+
+/** What is not there need not be removed. */
+async function removeFrom(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  await folder.removeEntry(name).catch((error: unknown) => {
+    if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error
+  })
+}
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = []
+  for await (const name of folder.keys()) names.push(name)
+  return names
+}

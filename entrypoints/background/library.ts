@@ -1,0 +1,70 @@
+import { Collection } from '../../corpus/collection'
+import { ReaderLibrary } from '../../corpus/reader-library'
+import { builtInShelf } from '../../corpus/seeds/built-in'
+import { BrowserStore } from '../../corpus/stores/browser-store'
+import { loadedFiles } from '../../corpus/stores/stored-files'
+import type { LibraryService } from '../../messages/channel'
+import { inTurns } from '../../session/in-turns'
+import { libraryInWorker } from './library-in-worker'
+
+/**
+ * The largest index, in bytes, that the background reads whole: about ten thousand articles. A larger one goes to a
+ * worker, which reads what it is asked for; starting that takes longer than reading a small index.
+ */
+const MOST_LOADED = 24_000_000
+
+let opened: Promise<LibraryService> | null = null
+
+/** Opens the library once in a background's life, here or in a worker; the background may die after any reply, and the next one opens it again. */
+export function openLibrary(): Promise<LibraryService> {
+  opened ??= open()
+  return opened
+}
+
+/** The same with what a check needs read: work for the time in which the page is being read, by another process. */
+export async function preparedLibrary(): Promise<LibraryService> {
+  const library = await openLibrary()
+  await library.prepare()
+  return library
+}
+
+async function open(): Promise<LibraryService> {
+  const store = await loadedFiles().then((files) => BrowserStore.open(files)).catch((error: unknown) => new Error(String(error)))
+  // Without storage, as in some private windows, there are still the built-in articles.
+  if (store instanceof Error) return new ReaderLibrary(builtInShelf(), Promise.reject(store), inTurns)
+  const state = await store.state()
+  const bytes = state?.segments.reduce((sum, segment) => sum + segment.bytes, 0) ?? 0
+  if (bytes > MOST_LOADED) {
+    store.close()
+    return libraryInWorker(forget)
+  }
+  const library = new ReaderLibrary(builtInShelf(), Collection.open(store, inTurns), inTurns)
+  return movingWhenLarge(library, () => store.close())
+}
+
+function forget(): void {
+  opened = null
+}
+
+/** A library that is opened anew, in a worker, once it has grown too large to be read whole. */
+function movingWhenLarge(library: ReaderLibrary, close: () => void): LibraryService {
+  const service: LibraryService = {
+    check: (page) => library.check(page),
+    prepare: () => library.prepare(),
+    size: () => library.size(),
+    saved: (page) => library.saved(page),
+    remove: (keys) => library.remove(keys),
+    cards: (from, most) => library.cards(from, most),
+    scan: (from, most) => library.scan(from, most),
+    add: async (articles) => {
+      const outcome = await library.add(articles)
+      if ((await library.size()).indexBytes > MOST_LOADED) {
+        await library.settled()
+        close()
+        forget()
+      }
+      return outcome
+    },
+  }
+  return service
+}
