@@ -37,6 +37,15 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Crossread',
     default_locale: 'en',
+    commands: {
+      // Free in both browsers, on every system; which of them work in the end is the browser's and the reader's choice.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'check-selection': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandSelection__' },
+      'next-passage': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandNext__' },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' } }),
+    },
     description: '__MSG_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen'])],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -7,11 +7,13 @@ interface LongListProps<Item> {
   /** How many are shown at first, and with each click. */
   piece: number
   class: string
+  /** Which entries are those the reader is at. */
+  isCurrent?: (item: Item) => boolean
   render: (item: Item, index: number) => ComponentChildren
 }
 
 /** A list that shows itself in pieces, so that thousands of entries cost no more than a few. */
-export function LongList<Item>({ items, piece, class: className, render }: LongListProps<Item>) {
+export function LongList<Item>({ items, piece, class: className, isCurrent, render }: LongListProps<Item>) {
   const [shown, setShown] = useState(piece)
   const list = useRef<HTMLUListElement>(null)
   const firstNew = useRef<number | null>(null)
@@ -32,7 +34,7 @@ export function LongList<Item>({ items, piece, class: className, render }: LongL
     <>
       <ul class={className} ref={list}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={index} tabIndex={-1}>
+          <li key={index} tabIndex={-1} aria-current={isCurrent?.(item) || undefined}>
             {render(item, index)}
           </li>
         ))}

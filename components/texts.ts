@@ -3,8 +3,10 @@ import { compareTexts } from './texts/compare-texts'
 import { headTexts } from './texts/head-texts'
 import { noiseTexts } from './texts/noise-texts'
 import { noticeTexts } from './texts/notice-texts'
+import { optionsTexts } from './texts/options-texts'
 import { reportTexts } from './texts/report-texts'
 import { takeAlongTexts } from './texts/take-along-texts'
+import { welcomeTexts } from './texts/welcome-texts'
 import type { Voice } from './texts/voice'
 
 /** Every sentence of our screens. Nothing outside this file and its folder is shown but what articles say themselves. */
@@ -32,5 +34,7 @@ function makeTexts(voice: Voice) {
     compare: compareTexts(voice),
     takeAlong: takeAlongTexts(voice),
     badge: badgeTexts(voice),
+    options: optionsTexts(voice),
+    welcome: welcomeTexts(voice),
   }
 }

@@ -25,6 +25,12 @@ export interface BackgroundRequests {
   checkById: { ask: { checkId: string }; answer: Check | null }
   /** Shows the passages of these siblings on the page; none of them takes every highlight away. */
   highlight: { ask: { checkId: string; siblings: string[] }; answer: PageAnswer }
+  /** Which stretches are in view on the page, once they are others than those seen last, or after a few seconds; null when the page is gone. */
+  inView: { ask: { checkId: string; seen: Span[] }; answer: Span[] | null }
+  /** Forgets every check, with the numbers on the buttons and the marks on the pages. */
+  forgetAll: { ask: Record<string, never>; answer: null }
+  /** A check of a built-in article, which belongs to no tab: what the first-run page shows. */
+  demo: { ask: Record<string, never>; answer: Check }
   /** Scrolls the page to a stretch of its text and marks it. */
   reveal: { ask: { checkId: string; span: Span }; answer: PageAnswer }
   /** Whether a checked page is in the reader's library; null when it is not. */
@@ -48,7 +54,14 @@ export interface PageRequests {
   extract: { ask: { part: Part }; answer: ExtractAnswer }
   highlight: { ask: { marks: Mark[] }; answer: PageAnswer }
   reveal: { ask: { span: Span }; answer: PageAnswer }
+  /** Scrolls to the highlighted stretch after the one marked last, or after what is in view; after the last comes the first. */
+  next: { ask: Record<string, never>; answer: PageAnswer }
+  /** The highlighted stretches in view, once they are others than `seen`, or after `IN_VIEW_WAIT`. */
+  inView: { ask: { seen: Span[] }; answer: Span[] }
 }
+
+/** How long a page may keep an unchanged answer to `inView` to itself, in ms: well below a message's time limit. */
+export const IN_VIEW_WAIT = 3_000
 
 /** What of a page is compared. */
 export type Part = 'page' | 'selection'

@@ -18,6 +18,7 @@ const span: v.GenericSchema<unknown, Span> = v.pipe(
   v.strictTuple([offset, offset]),
   v.check(([start, end]) => start <= end, 'a span ends before it starts'),
 )
+const spans = v.pipe(v.array(span), v.maxLength(MAX_MARKS))
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const checkId = words(100)
 const part: v.GenericSchema<unknown, Part> = v.picklist(['page', 'selection'])
@@ -97,6 +98,9 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
   removeArticles: v.object({ keys: v.pipe(v.array(key), v.maxLength(10_000)) }),
   cards: page,
   articles: page,
+  inView: v.object({ checkId, seen: spans }),
+  forgetAll: v.object({}),
+  demo: v.object({}),
 }
 
 export const pageAsks: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Kind]['ask']> } = {
@@ -105,6 +109,8 @@ export const pageAsks: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, 
     marks: v.pipe(v.array(v.object({ span, kind: v.picklist(['verbatim', 'edited', 'reworded']) })), v.maxLength(MAX_MARKS)),
   }),
   reveal: v.object({ span }),
+  next: v.object({}),
+  inView: v.object({ seen: spans }),
 }
 
 export const pageAnswers: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Kind]['answer']> } = {
@@ -116,4 +122,6 @@ export const pageAnswers: { [Kind in keyof PageRequests]: v.GenericSchema<unknow
   ]),
   highlight: painted,
   reveal: painted,
+  next: painted,
+  inView: spans,
 }

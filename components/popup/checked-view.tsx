@@ -25,7 +25,7 @@ import { TopBar } from './top-bar'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
 export function CheckedView({ check: whole, ...props }: PopupProps & { check: Check }) {
-  const { shown, missing, noise = NO_NOISE, onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel } = props
+  const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel } = props
   const { check, leftOut } = useMemo(() => quietCheck(whole, noise), [whole, noise])
   const { page, part, report } = check
   const sources = useMemo(() => checkSources(check, whole), [check, whole])
@@ -77,7 +77,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
       {stories.length > 0 && <SourcesSection id="stories" title={texts.stories} sources={stories} {...sourceActions} />}
       {hasTimes && <OriginSection origin={origin} {...times} />}
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
-      {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} onReveal={onReveal} />}
+      {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
       {sources.length > 0 && <TakeAlong check={check} whole={whole} />}
       <p class="missing" role="status">
         {missing && texts.missing[missing]}

@@ -13,7 +13,8 @@ interface DifferenceViewProps {
   difference: Difference
   page: Article
   language: string | undefined
-  onReveal(span: Span): void
+  /** Shows the words on the page, where there is one. */
+  onReveal?(span: Span): void
 }
 
 /** One slot: the page's words above, the others' below, each with who prints it. */
@@ -28,21 +29,16 @@ export function DifferenceView({ difference: { kind, here, there }, page, langua
         <div>
           <dt>{texts.thisPage}</dt>
           <dd>
-            {here ? (
-              <button
-                type="button"
-                class="quoted reveal"
-                lang={language}
-                dir="auto"
-                title={texts.showOnPage}
-                onClick={() => onReveal(here)}
-              >
-                <InContext text={page.text} span={here}>
-                  <DifferingWords here={ours} there={first} side="here" />
-                </InContext>
+            {!here && <span class="help">{texts.notSaid}</span>}
+            {here && onReveal && (
+              <button type="button" class="quoted reveal" lang={language} dir="auto" title={texts.showOnPage} onClick={() => onReveal(here)}>
+                {oursInContext(here)}
               </button>
-            ) : (
-              <span class="help">{texts.notSaid}</span>
+            )}
+            {here && !onReveal && (
+              <p class="quoted" lang={language} dir="auto">
+                {oursInContext(here)}
+              </p>
             )}
           </dd>
         </div>
@@ -68,6 +64,14 @@ export function DifferenceView({ difference: { kind, here, there }, page, langua
       {wordings.length > MOST_WORDINGS && <p class="help">{texts.andMore(wordings.length - MOST_WORDINGS)}</p>}
     </>
   )
+
+  function oursInContext(span: Span) {
+    return (
+      <InContext text={page.text} span={span}>
+        <DifferingWords here={ours} there={first} side="here" />
+      </InContext>
+    )
+  }
 }
 
 interface Wording {

@@ -9,11 +9,13 @@ interface PassagesSectionProps {
   page: Article
   printed: { paragraphs: PrintedParagraph[] }
   language: string | undefined
+  /** The stretches that the page shows now. */
+  inView: Span[]
   onReveal(span: Span): void
 }
 
 /** The page's paragraphs that others print too, stretch by stretch. */
-export function PassagesSection({ page, printed, language, onReveal }: PassagesSectionProps) {
+export function PassagesSection({ page, printed, language, inView, onReveal }: PassagesSectionProps) {
   const rows = useMemo(
     () =>
       printed.paragraphs.flatMap(({ number, stretches }) =>
@@ -30,6 +32,7 @@ export function PassagesSection({ page, printed, language, onReveal }: PassagesS
         class="passages"
         items={rows}
         piece={8}
+        isCurrent={({ stretch: { span } }) => inView.some(([start, end]) => start < span[1] && span[0] < end)}
         render={({ stretch, paragraph }) => (
           <>
             {paragraph !== null && <h3 class="paragraph-number">{texts.paragraph(paragraph)}</h3>}

@@ -29,6 +29,8 @@ export interface PopupProps {
   /** What the reader leaves out; nothing when it is not said. */
   noise?: Noise
   onNoise?(noise: Noise): void
+  /** The stretches that the page beside it shows now. */
+  inView?: Span[]
 }
 
 /** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */

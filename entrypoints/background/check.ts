@@ -1,19 +1,12 @@
-import { getDomain } from 'tldts-icann'
-import type { PageArticle } from '../../corpus/extract/page-article'
-import type { Found } from '../../corpus/library'
-import { outletsOf } from '../../corpus/outlets'
 import { askPage, NoAnswer } from '../../messages/ask'
-import type { LibraryService } from '../../messages/channel'
 import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
 import { clearBadge, showBadge } from './badge'
 import { checkOfTab, forgetCheck, newCheckId, saveCheck } from '../../session/checks'
 import { injectPage } from './inject-page'
 import { judgePage } from './judge-page'
+import { matchPage, type Corpus } from './match-page'
 import { tabAddress } from './tab-address'
 import { refusal, unsupported } from './unsupported'
-
-/** What a check needs of the library. */
-export type Corpus = Pick<LibraryService, 'check'>
 
 /** Reads the page in a tab, or what is selected on it, matches it against the corpus, remembers what was found. What goes wrong has a name. */
 export async function check({ tabId, part }: { tabId: number; part: Part }, openLibrary: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
@@ -47,14 +40,14 @@ async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Pr
   const corpus = await opening
   if (corpus === null) return { state: 'failed', why: 'matching' }
   const page = judgePage(read.page, address)
-  const found = await timed(timings, 'match', () => match(corpus, page)).catch(() => null)
+  const found = await timed(timings, 'match', () => matchPage(corpus, page)).catch(() => null)
   if (found === null) return { state: 'failed', why: 'matching' }
 
   // 4. Remember it: under the same id, and with what the reader chose to see, when nothing but the clock has changed.
   const last = await checkOfTab(tabId)
   const same = last !== null && last.address === address && last.page.text === page.text ? last : null
   const shown = found.siblings.map((sibling) => sibling.id).filter((id) => same === null || same.shown.includes(id))
-  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, outlets: outletsOf([page, ...found.siblings], getDomain), shown, timings }
+  const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
   await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
   // A tab that was closed or left while its page was matched has been forgotten already, before there was anything to forget.
@@ -77,15 +70,6 @@ async function extract(tabId: number, part: Part): Promise<ExtractAnswer | { sta
     const nobody = error instanceof NoAnswer && error.why === 'nobody'
     return { state: 'failed', why: nobody ? 'reload' : 'extraction' }
   }
-}
-
-/** About 25,000 words: longer than any article. A page beyond it would keep every other tab waiting. */
-const LONGEST_TEXT = 150_000
-
-async function match(corpus: Corpus, page: PageArticle): Promise<Found> {
-  const whole = page.text.length <= LONGEST_TEXT
-  const { report, siblings } = await corpus.check(whole ? page : { ...page, text: page.text.slice(0, LONGEST_TEXT) })
-  return { report: { ...report, searched: { ...report.searched, complete: report.searched.complete && whole } }, siblings }
 }
 
 async function timed<T>(timings: Timings, step: keyof Timings, work: () => T | Promise<T>): Promise<T> {

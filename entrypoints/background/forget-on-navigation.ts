@@ -20,7 +20,8 @@ async function forgetTabElsewhere(tabId: number): Promise<void> {
   if (check !== null && (await tabAddress(tabId)) !== check.address) await forgetTab(tabId)
 }
 
-async function forgetTab(tabId: number): Promise<void> {
+/** Forgets what was found in a tab, with the number on its button and the marks on its page. */
+export async function forgetTab(tabId: number): Promise<void> {
   if ((await checkOfTab(tabId)) === null) return
   await forgetCheck(tabId)
   await clearBadge(tabId)

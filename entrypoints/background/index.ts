@@ -3,13 +3,17 @@ import { answerBackground } from '../../messages/answer'
 import { check } from './check'
 import { checkOfId } from '../../session/checks'
 import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
+import { obeyCommands } from './commands'
 import { offerInContextMenu } from './context-menu'
 import { savedPage, savePage, stored } from './keep-articles'
 import { openLibrary, preparedLibrary } from './library'
+import { demo } from './demo'
+import { welcomeOnInstall } from './first-run'
 import { followSettings } from './follow-settings'
+import { forgetAll } from './forget-all'
 import { forgetOnNavigation } from './forget-on-navigation'
 import { lastCheck } from './last-check'
-import { highlight, reveal } from './mark-page'
+import { highlight, inView, reveal } from './mark-page'
 
 /** Wiring only. Listeners are set before anything is awaited: a worker that was woken by an event gets it at once. */
 export default defineBackground(() => {
@@ -31,7 +35,12 @@ export default defineBackground(() => {
     removeArticles: async ({ keys }) => (await openLibrary()).remove(keys),
     cards: async ({ from, most }) => (await openLibrary()).cards(from, most),
     articles: async ({ from, most }) => (await openLibrary()).scan(from, most),
+    inView,
+    forgetAll,
+    demo,
   })
+  welcomeOnInstall()
+  obeyCommands()
   followSettings()
   forgetOnNavigation()
   offerInContextMenu((tabId, part) => void check({ tabId, part }, preparedLibrary))

@@ -25,6 +25,17 @@ export async function reveal({ checkId, span }: { checkId: string; span: Span })
   return check === null ? { state: 'lost' } : asked(() => askPage(check.tabId, 'reveal', { span }))
 }
 
+/** Goes on to the next highlighted passage of a tab; where nothing was checked there is none. */
+export async function nextPassage(tabId: number): Promise<PageAnswer> {
+  return asked(() => askPage(tabId, 'next', {}))
+}
+
+/** What of the check's highlights its page shows now; null when the page does not answer any more. */
+export async function inView({ checkId, seen }: { checkId: string; seen: Span[] }): Promise<Span[] | null> {
+  const check = await checkOfId(checkId)
+  return check === null ? null : askPage(check.tabId, 'inView', { seen }).catch(() => null)
+}
+
 /** More stretches than anyone looks at, and few enough to be found again at once on a page made to be slow. */
 const MOST_MARKS = 400
 

@@ -8,8 +8,17 @@ export interface Marks {
   show(text: string, marks: Mark[]): number
   /** Marks one stretch above all others, until the next one or `clear`; gives its ranges. */
   reveal(text: string, span: Span): Range[]
+  /** What is highlighted and was found in the page, each stretch once, in the text's order. */
+  found(): FoundMark[]
+  /** The stretch that `reveal` marked last. */
+  revealed(): Span | null
   /** Takes everything away, and stops watching the page. */
   clear(): void
+}
+
+export interface FoundMark {
+  span: Span
+  ranges: Range[]
 }
 
 interface Painted {
@@ -67,6 +76,12 @@ export function openMarks(
       repaint([...others, { span, paint: 'revealed' }])
       return painted.at(-1)?.ranges ?? []
     },
+    found() {
+      const found = new Map<string, FoundMark>()
+      for (const { span, paint, ranges } of painted) if (paint !== 'revealed' && ranges.length > 0) found.set(span.join(), { span, ranges })
+      return [...found.values()].toSorted((one, other) => one.span[0] - other.span[0])
+    },
+    revealed: () => painted.find((mark) => mark.paint === 'revealed')?.span ?? null,
     clear,
   }
 }

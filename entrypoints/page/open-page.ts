@@ -4,9 +4,11 @@ import { extractSelection } from '../../corpus/extract/extract-selection'
 import { isHiddenOnScreen } from '../../corpus/extract/hidden'
 import { anchorText } from '../../corpus/extract/text-anchors'
 import type { Handlers } from '../../messages/answer'
-import type { ExtractAnswer, Mark, PageAnswer, PageRequests, Part } from '../../messages/contract'
+import { IN_VIEW_WAIT, type ExtractAnswer, type Mark, type PageAnswer, type PageRequests, type Part } from '../../messages/contract'
 import type { Highlighter } from './highlighter'
+import { inView, viewChange } from './in-view'
 import { openMarks } from './marks'
+import { nextMark } from './next-mark'
 import { scrollToRange } from './scroll-to-range'
 import { watchPage } from './watch-page'
 
@@ -45,5 +47,19 @@ export function openPage(document: Document, { highlighter, isAlive }: PageOptio
     return { state: 'done', shown: shown ? 1 : 0, asked: 1 }
   }
 
-  return { extract, highlight, reveal }
+  function next(): PageAnswer {
+    const mark = nextMark(marks.found(), marks.revealed())
+    return mark === null ? { state: 'lost' } : reveal({ span: mark.span })
+  }
+
+  async function whatIsInView({ seen }: { seen: Span[] }): Promise<Span[]> {
+    const until = Date.now() + IN_VIEW_WAIT
+    for (;;) {
+      const spans = inView(document, marks.found())
+      if (JSON.stringify(spans) !== JSON.stringify(seen) || Date.now() >= until) return spans
+      await viewChange(document, until - Date.now())
+    }
+  }
+
+  return { extract, highlight, reveal, next, inView: whatIsInView }
 }

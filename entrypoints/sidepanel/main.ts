@@ -1,6 +1,8 @@
+import type { Span } from '../../corpus/article'
 import { watchChecks } from '../../session/checks'
 import { draw } from '../../session/draw'
-import { openSession, type Session } from '../../session/session'
+import { followView } from '../../session/follow-view'
+import { openSession, type Session, type View } from '../../session/session'
 import { speakInPage } from '../../session/speak-in-page'
 import { watchSettings } from '../../session/settings'
 import { followTab } from './follow-tab'
@@ -12,13 +14,37 @@ if (root !== null) await follow(root)
 /** Shows what is known of the active tab. A panel may read no page by itself, so every check begins with the button. */
 async function follow(panel: HTMLElement): Promise<void> {
   let current: Session | undefined
+  let drawn: View | undefined
+  let inView: Span[] = []
+  let following: { checkId: string; stop: AbortController } | undefined
+
+  const redraw = () => {
+    if (current && drawn) draw(panel, current, drawn, { inView })
+  }
+  function followPage({ state }: View): void {
+    const checkId = state.state === 'checked' ? state.check.id : undefined
+    if (checkId === following?.checkId) return
+    following?.stop.abort()
+    following = undefined
+    inView = []
+    if (checkId === undefined) return
+    following = { checkId, stop: new AbortController() }
+    void followView(checkId, (spans) => {
+      inView = spans
+      redraw()
+    }, following.stop.signal)
+  }
+
   watchChecks((tabId) => {
     if (tabId === current?.tabId) void current.recall()
   })
   watchSettings(() => void current?.recall())
   await followTab((tabId) => {
     const session = openSession(tabId, (view) => {
-      if (session === current) draw(panel, session, view)
+      if (session !== current) return
+      drawn = view
+      followPage(view)
+      redraw()
     })
     current = session
     scrollTo(0, 0)

@@ -191,7 +191,11 @@ function pageWire(connection: Connection, targetId: string, sessionId: string): 
       return Buffer.from(data, 'base64')
     },
     async prefer(scheme) {
-      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
+      const features = [
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: scheme === 'forced-colors' ? 'active' : 'none' },
+      ]
+      await send('Emulation.setEmulatedMedia', { features })
     },
     async resize(width, height) {
       await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })

@@ -30,7 +30,9 @@ export async function chromeScope(connection: Connection): Promise<ChromeScope> 
     stopBackground: async (extensionId) => void (await run(`await ${extension(extensionId)}.terminateBackground()`)),
     requests: async () => JSON.parse(await run('return JSON.stringify(window.crossreadRequests)')) as string[],
     prefer: async (context, scheme) => void (await run(`${NAVIGABLES}
-      NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).prefersColorSchemeOverride = ${JSON.stringify(scheme)}`)),
+      const context = NavigableManager.getBrowsingContextById(${JSON.stringify(context)})
+      context.prefersColorSchemeOverride = ${JSON.stringify(scheme === 'dark' ? 'dark' : 'light')}
+      context.forcedColorsOverride = ${JSON.stringify(scheme === 'forced-colors' ? 'active' : 'none')}`)),
   }
 }
 

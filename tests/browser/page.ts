@@ -17,7 +17,8 @@ export interface Wire {
   close(): Promise<void>
 }
 
-export type ColorScheme = 'light' | 'dark'
+/** `forced-colors`: the few colours of a reader's own high-contrast theme, light. */
+export type ColorScheme = 'light' | 'dark' | 'forced-colors'
 
 const PATIENCE_MS = 10_000
 const POLL_MS = 25
@@ -95,7 +96,9 @@ export class Page {
     return this.wire.resize(width, height)
   }
 
-  screenshot(): Promise<Buffer> {
+  /** The visible part as a PNG, once what was last asked for is drawn. */
+  async screenshot(): Promise<Buffer> {
+    await this.evaluate(drawn)
     return this.wire.screenshot()
   }
 

@@ -3,9 +3,12 @@ import type { ComponentChild } from 'preact'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Compare } from '../../components/compare/compare'
 import { CompareGone } from '../../components/compare/compare-gone'
+import { NO_NOISE } from '../../components/noise'
+import { Options } from '../../components/options/options'
 import { Popup, type PopupState } from '../../components/popup/popup'
 import { speak, texts } from '../../components/texts'
 import { makeVoice } from '../../components/texts/voice'
+import { Welcome } from '../../components/welcome/welcome'
 import type { Check } from '../../messages/contract'
 import { catalogue, messageOf } from '../catalogue'
 import { articleOf, checkOf, pageOf, siblingOf } from './fixtures'
@@ -61,8 +64,23 @@ function greekCheck(): Check {
 }
 
 const nothing = () => {}
-const popup = (state: PopupState) => (
-  <Popup state={state} shown={['s1']} missing="some" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onOpenPanel={nothing} />
+const popup = (state: PopupState, noise = NO_NOISE) => (
+  <Popup state={state} shown={['s1']} missing="some" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} />
+)
+
+const options = (...commands: string[]) => (
+  <Options
+    noise={{ quotations: false, shortest: 10, outlets: ['Εφημερίδα'] }}
+    contextMenu
+    shortcuts={commands.map((command) => ({ command, keys: '' }))}
+    version="1"
+    forgotten
+    onNoise={nothing}
+    onContextMenu={nothing}
+    onShortcuts={nothing}
+    onForget={nothing}
+    onReset={nothing}
+  />
 )
 
 const found = greekCheck()
@@ -76,11 +94,15 @@ test.each<[string, () => ComponentChild]>([
   ['no article', () => popup({ state: 'not-article', why: 'no-selection' })],
   ['a failure', () => popup({ state: 'failed', why: 'matching' })],
   ['a result', () => popup({ state: 'checked', check: found })],
+  ['a result with much left out', () => popup({ state: 'checked', check: found }, { quotations: true, shortest: 5, outlets: ['Εφημερίδα'] })],
   ['nothing found', () => popup({ state: 'checked', check: none })],
   ['an incomplete search', () => popup({ state: 'checked', check: incomplete })],
   ['side by side', () => <Compare check={found} sibling="s1" onSibling={nothing} onReveal={nothing} />],
   ['side by side without passages', () => <Compare check={found} sibling="s2" onSibling={nothing} onReveal={nothing} />],
   ['a comparison that is gone', () => <CompareGone />],
+  ['the options', () => options('_execute_action', 'check-selection', 'next-passage', 'open-panel', '_execute_sidebar_action')],
+  ['the first-run page', () => <Welcome demo={found} keys="⌥⇧K" />],
+  ['the first-run page without its example', () => <Welcome demo={null} keys="" />],
 ])('%s: every word comes from the catalogue', async (_, view) => {
   const root = await rendered(view())
   for (const folded of root.querySelectorAll('details')) {

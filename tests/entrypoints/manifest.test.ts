@@ -13,12 +13,14 @@ function manifestOf(build: string): Record<string, unknown> {
 const KEYS = [
   'action',
   'background',
+  'commands',
   'content_security_policy',
   'default_locale',
   'description',
   'icons',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'version',
 ]
@@ -51,7 +53,7 @@ describe.each([
     expect(manifest['manifest_version']).toBe(3)
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
     expect(action).toMatchObject({ default_title: '__MSG_actionTitle__', default_popup: 'popup.html' })
-    const named = [...Object.values(icons), 'popup.html', 'sidepanel.html', 'compare.html', 'page.js']
+    const named = [...Object.values(icons), 'popup.html', 'sidepanel.html', 'compare.html', 'options.html', 'welcome.html', 'page.js']
     expect(named.filter((file) => !existsSync(new URL(file, folderOf(build))))).toEqual([])
   })
 
@@ -70,6 +72,15 @@ test('the side panel is the same page in both, and Firefox opens it only when it
     default_title: 'Crossread',
     open_at_install: false,
   })
+})
+
+test.each([
+  ['chrome-mv3', ['_execute_action', 'check-selection', 'next-passage', 'open-panel']],
+  ['firefox-mv3', ['_execute_action', 'check-selection', 'next-passage', '_execute_sidebar_action']],
+])('%s is asked for four keys at most, all of them different', (build, names) => {
+  const commands = manifestOf(build)['commands'] as Record<string, { suggested_key: { default: string } }>
+  expect(Object.keys(commands)).toEqual(names)
+  expect(new Set(Object.values(commands).map((command) => command.suggested_key.default)).size).toBe(4)
 })
 
 test('Firefox is told that nothing is collected', () => {

@@ -22,11 +22,18 @@ const background: Handlers<BackgroundRequests> = {
   removeArticles: () => [],
   cards: () => [],
   articles: () => [],
+  inView: () => [],
+  forgetAll: () => null,
+  demo: async () => {
+    throw new Error('no demo here')
+  },
 }
 const page: Handlers<PageRequests> = {
   extract: () => ({ state: 'not-article', why: 'no-text' }),
   highlight: () => ({ state: 'done', shown: 0, asked: 0 }),
   reveal: () => ({ state: 'lost' }),
+  next: () => ({ state: 'lost' }),
+  inView: () => [],
 }
 
 const checkTab3 = { to: 'background', kind: 'check', ask: { tabId: 3, part: 'page' } }

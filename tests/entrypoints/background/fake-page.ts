@@ -4,7 +4,7 @@ import type { Article } from '../../../corpus/article'
 import { pageId } from '../../../corpus/extract/page-id'
 import type { PageArticle } from '../../../corpus/extract/page-article'
 import type { Report } from '../../../corpus/report'
-import type { Corpus } from '../../../entrypoints/background/check'
+import type { Corpus } from '../../../entrypoints/background/match-page'
 import { newCheckId } from '../../../session/checks'
 import type { Check } from '../../../messages/contract'
 import type { Message, Reply } from '../../../messages/message'
@@ -62,6 +62,8 @@ export function fakeTab() {
     ['extract', () => ({ state: 'article', page })],
     ['highlight', () => ({ state: 'done', shown: 2, asked: 2 })],
     ['reveal', () => ({ state: 'done', shown: 1, asked: 1 })],
+    ['next', () => ({ state: 'done', shown: 1, asked: 1 })],
+    ['inView', () => [[0, 31]]],
   ])
   const asked: Message[] = []
   async function sendMessage(_tabId: number, message: Message): Promise<Reply> {
@@ -83,6 +85,7 @@ export function fakeTab() {
     setBadgeText: async ({ text }: { text: string }) => void (badge.text = text),
     setTitle: async ({ title }: { title: string }) => void (badge.title = title),
   })
+  Object.assign(fakeBrowser.commands, { onCommand: { addListener: () => undefined } })
   Object.assign(fakeBrowser.contextMenus, { onClicked: { addListener: () => undefined } })
   Object.assign(fakeBrowser.storage.session, {
     getBytesInUse: async () => JSON.stringify(await fakeBrowser.storage.session.get()).length,

@@ -17,6 +17,9 @@ vi.mock('../../../entrypoints/background/library', async () => {
   return { openLibrary: async () => corpus, preparedLibrary: async () => corpus }
 })
 
+// What only the build can make, and only the first-run page asks for.
+vi.mock('../../../entrypoints/background/demo', () => ({ demo: () => null }))
+
 const ask = async (kind: string, asked: object) => {
   const reply = await deliver({ to: 'background', kind, ask: asked }, ourPage)
   return reply?.ok ? reply.answer : reply

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from '../tests/browser/driver'
+import { launch } from '../tests/browser/launch'
+import type { ColorScheme, Page } from '../tests/browser/page'
+import { serveSite, type Site } from '../tests/demo/site'
+import type { browser as api } from 'wxt/browser'
+
+/** What the extension's own pages have. */
+declare const chrome: typeof api
+
+const SCHEMES: ColorScheme[] = ['light', 'dark', 'forced-colors']
+
+type Save = (name: string, page: Page) => Promise<void>
+
+/** Every screen in Chromium, as PNG files in `folder`: each state, light, dark, forced colours, 320 px wide, and in Arabic. */
+export async function takeScreenshots(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const site = await serveSite()
+  try {
+    await inBrowser(undefined, async (browser) => {
+      const save: Save = async (name, page) => writeFile(join(folder, `${name}.png`), await page.screenshot())
+      await states(browser, site, save)
+      await screens(browser, site, save, SCHEMES)
+    })
+    await inBrowser('ar', (browser) => screens(browser, site, async (name, page) => writeFile(join(folder, `${name}-arabic.png`), await page.screenshot()), ['light']))
+  } finally {
+    await site.close()
+  }
+}
+
+async function inBrowser(language: string | undefined, work: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await launch('chromium', { language })
+  await work(browser).finally(() => browser.close())
+}
+
+/** What the popup says where there is no result. */
+async function states(browser: Browser, site: Site, save: Save): Promise<void> {
+  for (const [name, address] of [['front-page', site.frontPage], ['nothing-found', site.unrelated], ['browser-page', 'chrome://version']] as const) {
+    const popup = await browser.clickAction(await browser.open(address))
+    await popup.waitFor(() => document.querySelector('.lead h1') !== null && document.querySelector('.skeleton') === null)
+    await save(`popup-${name}`, popup)
+    await browser.closeTabs()
+  }
+}
+
+async function screens(browser: Browser, site: Site, save: Save, schemes: ColorScheme[]): Promise<void> {
+  const article = await browser.open(site.article)
+  const popup = await browser.clickAction(article)
+  await popup.waitFor(() => document.querySelector('.strip') !== null)
+  await inEach(schemes, popup, 'popup', save)
+  await popup.prefer('light')
+  await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
+  await popup.evaluate(() => document.querySelector('.sources')?.scrollIntoView({ behavior: 'instant' }))
+  await save('popup-sources', popup)
+
+  await article.waitFor(() => CSS.highlights.size > 0)
+  await article.click('button', 'No')
+  await article.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
+    const tops = ranges.map((range) => scrollY + range.getBoundingClientRect().top).toSorted((a, b) => a - b)
+    scrollTo({ top: (tops[Math.floor(tops.length / 2)] ?? 0) - innerHeight / 2, behavior: 'instant' })
+  })
+  await inEach(schemes, article, 'page', save)
+
+  // The panel itself: a page in a tab that nobody looks at is not painted.
+  const again = await browser.clickAction(article)
+  await again.waitFor(() => document.querySelector('.strip') !== null)
+  const { x, y } = await again.evaluate(() => document.querySelector('.open-panel')?.getBoundingClientRect() ?? new DOMRect())
+  // A real click: without one no panel opens. The popup closes before it can be told of the button's release.
+  await again.wire.clickAt(x + 10, y + 10).catch(() => undefined)
+  const panel = await browser.extensionPage('/sidepanel.html')
+  await panel.resize(320, 900)
+  await panel.waitFor(() => document.querySelector('.strip') !== null)
+  await inEach(schemes, panel, 'panel-320', save)
+  await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
+  await save('panel-320-open', panel)
+  await panel.resize(400, 3600)
+  await save('panel-whole', panel)
+
+  // A picture of the page takes the focus from the popup, which closes.
+  const third = await browser.clickAction(article)
+  await third.waitFor(() => document.querySelector('.strip') !== null)
+  await third.evaluate(() => document.querySelector<HTMLElement>('.sources .button')?.click())
+  const compare = await browser.extensionPage('/compare.html')
+  await compare.waitFor(() => document.querySelector('.columns') !== null)
+  await compare.press('n')
+  await inEach(schemes, compare, 'side-by-side', save)
+
+  for (const [name, see] of [['options', '.options'], ['welcome', '.demo-headline']] as const) {
+    const own = await openPage(browser, compare, `/${name}.html`)
+    await own.waitFor((selector) => document.querySelector(selector) !== null, see)
+    await inEach(schemes, own, name, save)
+    await own.resize(320, 900)
+    await inEach(['light'], own, `${name}-320`, save)
+  }
+  await browser.closeTabs()
+}
+
+/** A page of the extension in a tab of its own, opened by another one. */
+async function openPage(browser: Browser, from: Page, path: string): Promise<Page> {
+  await from.evaluate((to) => void chrome.tabs.create({ url: chrome.runtime.getURL(to as '/popup.html') }), path)
+  return browser.extensionPage(path)
+}
+
+async function inEach(schemes: ColorScheme[], page: Page, name: string, save: Save): Promise<void> {
+  for (const scheme of schemes) {
+    await page.prefer(scheme)
+    await save(scheme === 'light' ? name : `${name}-${scheme}`, page)
+  }
+}
