@@ -36,13 +36,17 @@ const ABBREVIATIONS = new Set(
 )
 /** These stand before a sentence's end as often as not: only a word that can begin one decides. */
 const OPEN_ABBREVIATIONS = /(?:^|[^\p{L}])(?:\p{L}\.){1,}$/u
+/** Ends in no single letter, at little cost. */
+const LONG_WORD = /[a-z]{2}$/
 const STARTERS = new Set('the a an he she it they we i in on at but and this that these those his her its their our there as after before when while if for from with by to of who what so then now also yet since until under over'.split(' '))
 
 function endsBetween(text: string, wordStart: number, wordEnd: number, next: number): boolean {
   // An abbreviation's own dot stands inside the word before; look at it too.
-  const dotted = text.charCodeAt(wordEnd - 1) === 0x2e
-  if (!dotted && next - wordEnd === 1 && text.charCodeAt(wordEnd) === 0x20) return false
+  const dotted = text.charCodeAt(wordEnd - 1) === DOT
   const gapStart = dotted ? wordEnd - 1 : wordEnd
+  if (!mayEnd(text, gapStart, next)) return false
+  const plain = next - gapStart === 2 && text.charCodeAt(gapStart) === DOT
+  if (plain && text.charCodeAt(next - 1) === BLANK) return startsSentence(text, next) && stopEnds(text, wordStart, wordEnd, gapStart, next)
   const gap = text.slice(gapStart, Math.min(next, gapStart + 200))
   if (/\n\s*\n/.test(gap)) return true
   const stop = gap.search(TERMINATOR)
@@ -52,17 +56,41 @@ function endsBetween(text: string, wordStart: number, wordEnd: number, next: num
   const after = gap.slice(stop + 1)
   if (!/\s/.test(after)) return /["”’)\]]/.test(after) && sign !== '.' && startsSentence(text, next)
   if (!startsSentence(text, next)) return false
-  if (sign !== '.' && sign !== '…') return true
-  if (gap.startsWith('..', stop) || sign === '…') return true
-  const before = text.slice(Math.max(wordStart, wordEnd - 12), gapStart + stop)
-  if (OPEN_ABBREVIATIONS.test(`${before}.`)) return isStarter(text, next)
+  if (sign !== '.' || gap.startsWith('..', stop)) return true
+  return stopEnds(text, wordStart, wordEnd, gapStart + stop, next)
+}
+
+/** Whether anything stands between two words that can end a sentence: mostly it is a blank, or a comma and a blank. */
+function mayEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== BLANK && code !== COMMA && ENDING_SIGNS.has(code)) return true
+  }
+  return false
+}
+
+const BLANK = 0x20
+const COMMA = 0x2c
+const DOT = 0x2e
+const ENDING_SIGNS = new Set([...'.!?…。！？؟۔\n'].map((sign) => sign.charCodeAt(0)))
+
+/** Whether a full stop at an offset, with a blank and what can begin a sentence behind it, is more than an abbreviation's. */
+function stopEnds(text: string, wordStart: number, wordEnd: number, stop: number, next: number): boolean {
+  const before = text.slice(Math.max(wordStart, wordEnd - 12), stop)
+  if (!LONG_WORD.test(before) && OPEN_ABBREVIATIONS.test(`${before}.`)) return isStarter(text, next)
   return !ABBREVIATIONS.has(before.toLowerCase().replace(/^.*\s/, ''))
 }
 
 /** Upper case, a digit, or a script without cases. */
 function startsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < ASCII) return code < LOWER_A || code > LOWER_Z
   return !/\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
+
+const ASCII = 0x80
+const LOWER_A = 0x61
+const LOWER_Z = 0x7a
 
 function isStarter(text: string, at: number): boolean {
   const word = /^\p{L}+/u.exec(text.slice(at, at + 12))?.[0] ?? ''

@@ -12,7 +12,7 @@ export function stem(word: string): string {
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`
   else if (s.endsWith('sses') || s.endsWith('shes') || s.endsWith('ches') || s.endsWith('xes')) s = s.slice(0, -2)
   else if (s.endsWith('s') && !s.endsWith('ss') && !s.endsWith('us') && !s.endsWith('is')) s = s.slice(0, -1)
-  for (const [ending, least, instead] of ENDINGS) {
+  for (const [ending, least, instead] of ENDINGS_BY_LETTER.get(s.charAt(s.length - 1)) ?? []) {
     if (s.endsWith(ending) && s.length - ending.length >= least && HAS_VOWEL.test(s.slice(0, -ending.length))) {
       s = s.slice(0, -ending.length) + instead
       break
@@ -34,3 +34,6 @@ const ENDINGS: [string, number, string][] = [
   ['ising', 3, 'iz'], ['izing', 3, 'iz'], ['ised', 3, 'iz'], ['ized', 3, 'iz'],
   ['ing', 3, ''], ['ied', 2, 'y'], ['ed', 3, ''], ['ly', 4, ''], ['ion', 4, ''],
 ]
+
+/** By their last letter: most words have none that needs to be tried. */
+const ENDINGS_BY_LETTER = new Map(ENDINGS.map(([ending]) => ending.slice(-1)).map((letter) => [letter, ENDINGS.filter(([ending]) => ending.endsWith(letter))]))

@@ -26,26 +26,31 @@ const SHIFT = 2
 
 /** Reads the words of a text in one pass, in time linear to its length. */
 export function readWords(text: string): Words {
-  const columns = new Columns(text.length)
+  columns.count = 0
   let at = 0
   while (at < text.length) {
-    const next = readPlain(text, at, columns)
-    if (next > at) {
-      at = next
-      continue
-    }
+    at = readPlain(text, at, columns)
+    if (at === text.length) break
     const code = text.codePointAt(at) ?? 0
     const kind = classOf(code)
     if (kind === CharClass.Letter || kind === CharClass.Digit) at = readWord(text, at, columns)
     else if (kind === CharClass.Unspaced) at = readUnspaced(text, at, columns)
     else at += code > 0xffff ? 2 : 1
   }
-  return { text, count: columns.count, start: columns.start.slice(0, columns.count), end: columns.end.slice(0, columns.count), key: columns.key.slice(0, columns.count) }
+  const { count, start, end, key } = columns
+  if (count > MOST_KEPT) columns = new Columns()
+  return { text, count, start: start.slice(0, count), end: end.slice(0, count), key: key.slice(0, count) }
 }
 
 /** The key of a word that stands alone, as `readWords` would give it. */
 export function keyOf(word: string): number {
-  return readWords(word).key[0] ?? 0
+  let hash = FNV_OFFSET
+  for (let at = 0; at < word.length; at++) {
+    const lower = PLAIN[word.charCodeAt(at)] ?? 0
+    if (lower === 0 || at === LONGEST_KEY) return readWords(word).key[0] ?? 0
+    hash = Math.imul(hash ^ lower, FNV_PRIME)
+  }
+  return word === '' ? 0 : hash >>> SHIFT
 }
 
 /** How many words a stretch of text holds. */
@@ -65,18 +70,12 @@ export function firstWordAt({ start, count }: Words, offset: number): number {
   return low
 }
 
+/** Where the words of one text after the other are gathered: a text's own columns are cut to fit. */
 class Columns {
   count = 0
-  start: Uint32Array
-  end: Uint32Array
-  key: Uint32Array
-
-  constructor(characters: number) {
-    const guess = (characters >> 2) + 16
-    this.start = new Uint32Array(guess)
-    this.end = new Uint32Array(guess)
-    this.key = new Uint32Array(guess)
-  }
+  start = new Uint32Array(4096)
+  end = new Uint32Array(4096)
+  key = new Uint32Array(4096)
 
   add(start: number, end: number, key: number): void {
     if (this.count === this.start.length) {
@@ -90,39 +89,53 @@ class Columns {
   }
 }
 
+let columns = new Columns()
+/** Words of a text that leaves no room behind: longer ones are rare. */
+const MOST_KEPT = 1 << 16
+
 function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(column.length * 2)
   larger.set(column)
   return larger
 }
 
-/** Codes of the ASCII letters, in lower case, and digits; 0 for any other code unit below 0x80. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : /\d/.test(String.fromCharCode(code)) ? code : 0))
+/** By code unit: an ASCII letter in lower case, an ASCII digit; 0 for any other. */
+const PLAIN = new Uint8Array(0x10000).map((_, code) => (code < 0x80 && /[a-z\d]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0))
+const ASCII = 0x80
 /** After these, of which some belong to the word before them, it takes a closer look. */
 const COMMA = 0x2c
 const DOT = 0x2e
 const NINE = 0x39
 
 /**
- * Reads what most text is made of at several times the speed: a word of ASCII letters and digits with a border after
- * it that cannot belong to it, and the spaces before. What is anything else is left to `readWord`.
+ * Reads what most text is made of at several times the speed: words of ASCII letters and digits with a border after
+ * them that cannot belong to them, and what stands between. What is anything else is left to `readWord`.
  *
- * @returns where it stopped; `start` when the next word is not that plain
+ * @returns where it stopped: at the text's end, or at what is not that plain
  */
 function readPlain(text: string, start: number, columns: Columns): number {
-  let from = start
-  while (text.charCodeAt(from) === 0x20) from++
-  let at = from
-  let hash = FNV_OFFSET
-  let code = text.charCodeAt(at)
-  for (let lower = PLAIN[code] ?? 0; lower > 0; lower = PLAIN[code] ?? 0) {
-    hash = Math.imul(hash ^ lower, FNV_PRIME)
-    code = text.charCodeAt(++at)
+  const { length } = text
+  let at = start
+  while (at < length) {
+    let code = text.charCodeAt(at)
+    let lower = PLAIN[code] ?? 0
+    if (lower === 0) {
+      if (code >= ASCII) return at
+      at++
+      continue
+    }
+    const from = at
+    let hash = FNV_OFFSET
+    do {
+      hash = Math.imul(hash ^ lower, FNV_PRIME)
+      if (++at === length) return from
+      code = text.charCodeAt(at)
+      lower = PLAIN[code] ?? 0
+    } while (lower > 0)
+    const open = (code === DOT && at - from === 1) || ((code === DOT || code === COMMA) && text.charCodeAt(at - 1) <= NINE)
+    if (open || at - from > LONGEST_KEY || code >= ASCII || classOf(code) !== CharClass.Separator) return from
+    columns.add(from, at, hash >>> SHIFT)
   }
-  const length = at - from
-  const open = (code === DOT && length === 1) || ((code === DOT || code === COMMA) && text.charCodeAt(at - 1) <= NINE)
-  if (length === 0 || length > LONGEST_KEY || open || !(code < 0x80 && classOf(code) === CharClass.Separator)) return from
-  columns.add(from, at, hash >>> SHIFT)
   return at
 }
 
