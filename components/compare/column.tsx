@@ -1,11 +1,11 @@
-import type { HTMLAttributes, RefObject, TargetedMouseEvent } from 'preact'
+import { Fragment, type HTMLAttributes, type RefObject, type TargetedMouseEvent } from 'preact'
 import type { Span } from '../../corpus/article'
 import type { PassageKind } from '../../corpus/report'
 import type { ArticleLabel } from '../article-label'
 import { ArticleTitle } from '../article-title'
 import { Dateline } from '../dateline'
 import { texts } from '../texts'
-import { markedParagraphs } from './marked-paragraphs'
+import { markedParagraphs, type Run } from './marked-paragraphs'
 import { MiniMap } from './mini-map'
 import { PassageText } from './passage-text'
 import type { Side, SideMark } from './side-marks'
@@ -42,7 +42,7 @@ export function Column(props: ColumnProps) {
   }
   return (
     <section class="column" data-side={side} aria-label={name}>
-      <MiniMap name={name} length={article.text.length} passages={passages} onMap={onMap} />
+      <MiniMap name={name} length={article.text.length} passages={passages} scroller={scroller} onMap={onMap} />
       {/* Scrolls, so the keyboard must reach it. One listener for all passages; by keyboard their own buttons raise the click. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div class="scroller" ref={scroller} tabIndex={0} role="group" aria-label={name} onClick={clicked} {...handlers}>
@@ -66,8 +66,15 @@ export function Column(props: ColumnProps) {
             <p class="help">{texts.compare.noText}</p>
           ) : (
             <div class="article-text" lang={side === 'here' ? language : ''}>
-              {markedParagraphs(article.text, passages, marks).map((runs, index) => (
-                <PassageText key={index} text={article.text} side={side} runs={runs} kinds={kinds} />
+              {markedParagraphs(article.text, passages, marks).map((runs, index, all) => (
+                <Fragment key={index}>
+                  {passages.length > 0 && isAlone(runs) && !isAlone(all[index - 1]) && (
+                    <div class="alone-label" dir={texts.direction} lang={texts.locale}>
+                      {texts.compare.alone[side]}
+                    </div>
+                  )}
+                  <PassageText text={article.text} side={side} runs={runs} kinds={kinds} alone={passages.length > 0 && isAlone(runs)} />
+                </Fragment>
               ))}
             </div>
           )}
@@ -75,4 +82,9 @@ export function Column(props: ColumnProps) {
       </div>
     </section>
   )
+}
+
+/** Whether nothing of a paragraph is linked to the other text. */
+function isAlone(runs: Run[] | undefined): boolean {
+  return runs !== undefined && runs.every(({ passage }) => passage === null)
 }

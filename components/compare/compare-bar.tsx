@@ -1,89 +1,30 @@
 import './compare-bar.css'
-import type { Source } from '../check-sources'
-import { clipped } from '../clipped'
+import type { ComponentChildren } from 'preact'
+import type { Check } from '../../messages/contract'
+import { TakeAlong } from '../take-along/take-along'
 import { texts } from '../texts'
+import { type CompareView, ViewSwitch } from './view-switch'
 
 interface CompareBarProps {
-  sources: Source[]
-  source: Source
-  current: number | null
-  /** The current passage could not be found again on the page. */
-  lost: boolean
-  together: boolean
-  onSibling(id: string): void
-  onStep(step: 1 | -1): void
-  onReveal(): void
-  onTogether(together: boolean): void
+  check: Check
+  view: CompareView
+  onView(view: CompareView): void
   onKeys(): void
+  /** What the view itself can do. */
+  children?: ComponentChildren
 }
 
-/** A select cannot wrap its choices. */
-const OPTION_TITLE = 60
-
-/** Which article, which passage, and how the two columns move. */
-export function CompareBar({ sources, source, current, lost, together, onSibling, onStep, onReveal, onTogether, onKeys }: CompareBarProps) {
-  const passages = source.sibling.passages.length
+/** Above every view: which it is, what it can do, and what can be taken along. */
+export function CompareBar({ check, view, onView, onKeys, children }: CompareBarProps) {
   return (
     <header class="compare-bar">
       <h1>{texts.compare.title}</h1>
-      {sources.length > 1 && (
-        <label class="compare-with">
-          <span>{texts.compare.compareWith}</span>
-          <select value={source.sibling.id} onChange={(event) => onSibling(event.currentTarget.value)}>
-            {sources.map(({ number, label, sibling }) => (
-              <option key={sibling.id} value={sibling.id}>
-                {texts.compare.option(number, label.outlet, clipped(label.title, OPTION_TITLE), sibling.passages.length)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <p class="position" role="status">
-        {position()}
-        {lost && ` · ${texts.missing.passage}`}
-      </p>
-      {passages > 0 && (
-        <div class="steps">
-          <button type="button" class="button icon" aria-label={texts.compare.previous} onClick={() => onStep(-1)}>
-            <Arrow up />
-          </button>
-          <button type="button" class="button icon" aria-label={texts.compare.next} onClick={() => onStep(1)}>
-            <Arrow />
-          </button>
-          <button type="button" class="button" aria-disabled={current === null} onClick={onReveal}>
-            {texts.showOnPage}
-          </button>
-        </div>
-      )}
-      {passages > 0 && (
-        <label class="toggle">
-          <input type="checkbox" checked={together} onChange={(event) => onTogether(event.currentTarget.checked)} />
-          {texts.compare.sync}
-        </label>
-      )}
+      <ViewSwitch view={view} onView={onView} />
+      {children}
       <button type="button" class="button" onClick={onKeys}>
         {texts.compare.keys} <kbd aria-hidden="true">?</kbd>
       </button>
+      <TakeAlong check={check} whole={check} />
     </header>
-  )
-
-  function position(): string {
-    if (passages === 0) return texts.compare.noPassages
-    return current === null ? texts.compare.noPosition(passages) : texts.compare.position(current + 1, passages)
-  }
-}
-
-function Arrow({ up = false }: { up?: boolean }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={up ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
   )
 }

@@ -1,129 +1,60 @@
 import '../style.css'
 import './compare.css'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
 import type { Check } from '../../messages/contract'
-import { checkSources, type Source } from '../check-sources'
+import { checkSources } from '../check-sources'
+import { ApparatusView } from './apparatus-view'
 import { CompareBar } from './compare-bar'
 import { CompareGone } from './compare-gone'
+import { FactsView } from './facts-view'
 import { KeysHelp } from './keys-help'
-import type { Side } from './side-marks'
-import { TwoColumns } from './two-columns'
+import { PairView } from './pair-view'
 import { useKeys } from './use-keys'
-import { useLinkedScroll } from './use-linked-scroll'
+import { COMPARE_VIEWS, type CompareView } from './view-switch'
 
 export interface CompareProps {
   check: Check
   /** Id of the sibling beside the page; an unknown one shows the best. */
   sibling: string
+  view?: CompareView
   /** A stretch of the page that was to be revealed and could not be found again. */
   lost?: Span | null
   onSibling(id: string): void
+  onView(view: CompareView): void
   onReveal(span: Span): void
 }
 
-/** The page and one sibling side by side, linked passage by passage. */
-export function Compare(props: CompareProps) {
-  const sources = useMemo(() => checkSources(props.check), [props.check])
-  const source = sources.find(({ sibling }) => sibling.id === props.sibling) ?? sources[0]
-  if (!source) return <CompareGone />
-  return <Comparison {...props} sources={sources} source={source} />
-}
-
-interface Chosen {
-  /** The comparison that the passage belongs to. */
-  of: string
-  passage: number | null
-}
-
-function Comparison({ check, sources, source, lost, onSibling, onReveal }: CompareProps & { sources: Source[]; source: Source }) {
-  const { passages } = source.sibling
-  // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
-  const of = `${check.id} ${source.sibling.id}`
-  const [chosen, setChosen] = useState<Chosen>({ of, passage: null })
-  const current = chosen.of === of ? chosen.passage : null
-  // Keys can come faster than renders: what the next one counts from is the newest, not the last rendered.
-  const newest = useRef(chosen)
-  if (newest.current.of !== of) newest.current = { of, passage: null }
-  const [together, setTogether] = useState(true)
+/** The page beside one sibling or above all of them, or what they tell differently. */
+export function Compare({ check, sibling, view = 'pair', lost, onSibling, onView, onReveal }: CompareProps) {
+  const sources = useMemo(() => checkSources(check), [check])
+  const index = Math.max(0, sources.findIndex((each) => each.sibling.id === sibling))
+  const source = sources[index]
   const [keys, setKeys] = useState(true)
   const dialog = useRef<HTMLDialogElement>(null)
-  const columns = useRef<HTMLDivElement>(null)
-  const here = useRef<HTMLDivElement>(null)
-  const there = useRef<HTMLDivElement>(null)
-  const sides = useMemo(() => ({ here, there }), [])
-  const linked = useLinkedScroll(sides, together, source)
-
-  const focus = (passage: number, side: Side) =>
-    sides[side].current?.querySelector<HTMLElement>(`[data-begins="${passage}"]`)?.focus({ preventScroll: true })
-  const choose = (passage: number) => {
-    newest.current = { of, passage }
-    setChosen(newest.current)
-  }
-  const show = (passage: number) => {
-    choose(passage)
-    linked.showBoth(passage)
-  }
-  const step = (by: 1 | -1, keyed: boolean) => {
-    if (passages.length === 0) return
-    const from = newest.current.passage ?? (by > 0 ? -1 : passages.length)
-    const passage = Math.min(Math.max(from + by, 0), passages.length - 1)
-    show(passage)
-    if (keyed) focus(passage, there.current?.contains(document.activeElement) ? 'there' : 'here')
-  }
-  const keyNext = () => step(1, true)
-  const keyPrevious = () => step(-1, true)
   const openKeys = () => dialog.current?.showModal()
-  useKeys({ n: keyNext, j: keyNext, p: keyPrevious, k: keyPrevious, '?': openKeys }, keys)
+  const choose = (at: number) => {
+    const chosen = sources[at]
+    if (chosen) onSibling(chosen.sibling.id)
+  }
+  const nextView = () => onView(COMPARE_VIEWS[(COMPARE_VIEWS.indexOf(view) + 1) % COMPARE_VIEWS.length] ?? 'pair')
+  const digits = Array.from({ length: 9 }, (_, at): [string, () => void] => [String(at + 1), () => choose(at)])
+  useKeys({ ...Object.fromEntries(digits), s: () => choose(index + 1), S: () => choose(index - 1), v: nextView, '?': openKeys }, keys)
+  if (!source) return <CompareGone />
 
-  useEffect(() => {
-    // Set past the renderer: the columns hold thousands of elements, and only a few change.
-    const marked = columns.current?.querySelectorAll(`[data-passage="${current}"], [data-begins="${current}"]`) ?? []
-    for (const element of marked) element.setAttribute('data-current', '')
-    return () => {
-      for (const element of marked) element.removeAttribute('data-current')
-    }
-  }, [current, of])
-
-  const twoColumns = useMemo(
-    () => (
-      <TwoColumns
-        key={of}
-        check={check}
-        source={source}
-        sides={sides}
-        linked={linked}
-        onMap={show}
-        onPassage={(passage, side, keyed) => {
-          choose(passage)
-          linked.showPartner(passage, side)
-          // By keyboard the focus follows, so that Enter goes to and fro between partners.
-          if (keyed) focus(passage, side === 'here' ? 'there' : 'here')
-        }}
-      />
-    ),
-    [check, source, linked],
+  const bar = (controls?: ComponentChildren) => (
+    <CompareBar check={check} view={view} onView={onView} onKeys={openKeys}>
+      {controls}
+    </CompareBar>
   )
   return (
     <main class="compare">
-      <CompareBar
-        sources={sources}
-        source={source}
-        current={current}
-        lost={current !== null && passages[current]?.here === lost}
-        together={together}
-        onSibling={onSibling}
-        onStep={(by) => step(by, false)}
-        onReveal={() => {
-          const passage = current === null ? undefined : passages[current]
-          if (passage) onReveal(passage.here)
-        }}
-        onTogether={setTogether}
-        onKeys={openKeys}
-      />
-      <div class="columns" ref={columns}>
-        {twoColumns}
-      </div>
+      {view === 'pair' && (
+        <PairView check={check} sources={sources} source={source} keys={keys} lost={lost} bar={bar} onSibling={onSibling} onReveal={onReveal} />
+      )}
+      {view === 'all' && <ApparatusView check={check} sources={sources} keys={keys} bar={bar} onReveal={onReveal} />}
+      {view === 'facts' && <FactsView check={check} sources={sources} bar={bar} onReveal={onReveal} />}
       <KeysHelp dialog={dialog} on={keys} onSwitch={setKeys} />
     </main>
   )

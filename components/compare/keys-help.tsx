@@ -14,6 +14,9 @@ export function KeysHelp({ dialog, on, onSwitch }: KeysHelpProps) {
     [['n', 'j'], texts.compare.keyNext],
     [['p', 'k'], texts.compare.keyPrevious],
     [['Enter'], texts.compare.keyEnter],
+    [['1', '9'], texts.compare.keySource],
+    [['s', 'S'], texts.compare.keyNextSource],
+    [['v'], texts.compare.keyView],
     [['?'], texts.compare.keyHelp],
   ]
   return (

@@ -1,21 +1,29 @@
-import type { TargetedMouseEvent } from 'preact'
+import type { RefObject, TargetedMouseEvent } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
 import { texts } from '../texts'
+import { useViewMarker } from './use-view-marker'
 
 interface MiniMapProps {
   name: string
   /** Length of the text, in the spans' units. */
   length: number
   passages: Span[]
+  /** What scrolls the text that the map is of. */
+  scroller: RefObject<HTMLElement | null>
   onMap(passage: number): void
 }
 
+/** The map's own units from top to bottom. */
+const HEIGHT = 1000
 /** More shares than this are too many to listen to. */
 const MOST_SHARES = 12
 
-/** The whole text as a strip, with the passages in it. A click goes to the nearest one; the keyboard has the next and previous buttons. */
-export function MiniMap({ name, length, passages, onMap }: MiniMapProps) {
-  const scale = 1000 / Math.max(1, length)
+/** The whole text as a strip, with the passages and what is in view in it. A click goes to the nearest one; the keyboard has the next and previous buttons. */
+export function MiniMap({ name, length, passages, scroller, onMap }: MiniMapProps) {
+  const marker = useRef<SVGRectElement>(null)
+  useViewMarker(scroller, marker, HEIGHT)
+  const scale = HEIGHT / Math.max(1, length)
   const clicked = (event: TargetedMouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = ((event.clientY - box.top) / Math.max(1, box.height)) * length
@@ -26,16 +34,17 @@ export function MiniMap({ name, length, passages, onMap }: MiniMapProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a short cut for the mouse
     <svg
       class="mini-map"
-      viewBox="0 0 10 1000"
+      viewBox={`0 0 10 ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={spoken(name, length, passages)}
       onClick={clicked}
     >
-      <rect class="track" width="10" height="1000" />
+      <rect class="track" width="10" height={HEIGHT} />
       {passages.map(([start, end], passage) => (
         <rect key={passage} class="fill" data-passage={passage} y={start * scale} width="10" height={Math.max(3, (end - start) * scale)} />
       ))}
+      <rect ref={marker} class="in-view" x="0.75" width="8.5" />
     </svg>
   )
 }

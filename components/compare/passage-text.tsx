@@ -12,12 +12,14 @@ interface PassageTextProps {
   side: Side
   runs: Run[]
   kinds: PassageKind[]
+  /** Nothing of it is linked to the other text. */
+  alone: boolean
 }
 
 /** One paragraph: plain words, and passages with their number, tint and line. Positions are told by data attributes, read by the column. */
-export function PassageText({ text, side, runs, kinds }: PassageTextProps) {
+export function PassageText({ text, side, runs, kinds, alone }: PassageTextProps) {
   return (
-    <p dir="auto">
+    <p class={alone ? 'alone' : undefined} dir="auto">
       {byPassage(runs).map((group) => {
         const words = group.runs.map((run) => (
           <>

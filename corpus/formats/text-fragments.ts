@@ -21,8 +21,9 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
  * context is printed twice, the first such place is marked: it says the same.
  */
 export function textFragments(text: string): (span: Span) => string | null {
-  const page = foldedText(text)
+  let folded: FoldedText | null = null
   return (span) => {
+    const page = (folded ??= foldedText(text))
     const isShort = span[1] - span[0] <= 2 * WINDOW
     const first = wordsOf(text, isShort ? span : [span[0], span[0] + WINDOW], span)
     const last = isShort ? first : wordsOf(text, [span[1] - WINDOW, span[1]], span)

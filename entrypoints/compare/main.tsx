@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Compare } from '../../components/compare/compare'
 import { CompareGone } from '../../components/compare/compare-gone'
+import { COMPARE_VIEWS, type CompareView } from '../../components/compare/view-switch'
 import { texts } from '../../components/texts'
 import type { Span } from '../../corpus/article'
 import { askBackground } from '../../messages/ask'
@@ -16,20 +17,35 @@ if (view !== null) await open(view, new URLSearchParams(location.search))
 async function open(root: HTMLElement, wanted: URLSearchParams): Promise<void> {
   const check = await askBackground('checkById', { checkId: wanted.get('check') ?? '' }).catch(() => null)
   if (check === null) render(<CompareGone />, root)
-  else draw(root, check, wanted.get('sibling') ?? '')
+  else draw(root, check, { sibling: wanted.get('sibling') ?? '', view: COMPARE_VIEWS.find((view) => view === wanted.get('view')) ?? 'pair' })
 }
 
-function draw(root: HTMLElement, check: Check, sibling: string, lost: Span | null = null): void {
-  const choose = (id: string) => {
+interface Shown {
+  sibling: string
+  view: CompareView
+}
+
+function draw(root: HTMLElement, check: Check, shown: Shown, lost: Span | null = null): void {
+  const choose = (chosen: Shown) => {
     // The address follows the choice, so that a reload shows the same.
-    history.replaceState(null, '', `?${new URLSearchParams({ check: check.id, sibling: id })}`)
-    draw(root, check, id)
+    history.replaceState(null, '', `?${new URLSearchParams({ check: check.id, ...chosen })}`)
+    draw(root, check, chosen)
   }
   const show = async (span: Span) => {
-    if (lost !== null) draw(root, check, sibling)
-    if (!(await reveal(check, span))) draw(root, check, sibling, span)
+    if (lost !== null) draw(root, check, shown)
+    if (!(await reveal(check, span))) draw(root, check, shown, span)
   }
-  render(<Compare check={check} sibling={sibling} lost={lost} onSibling={choose} onReveal={show} />, root)
+  render(
+    <Compare
+      check={check}
+      {...shown}
+      lost={lost}
+      onSibling={(sibling) => choose({ sibling, view: 'pair' })}
+      onView={(view) => choose({ ...shown, view })}
+      onReveal={show}
+    />,
+    root,
+  )
 }
 
 /** Brings the page to the front, scrolled to the passage; says false when the page, or the passage on it, is gone. */

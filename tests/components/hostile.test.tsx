@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Compare } from '../../components/compare/compare'
 import { Popup } from '../../components/popup/popup'
+import { COMPARE_VIEWS } from '../../components/compare/view-switch'
 import type { Check } from '../../messages/contract'
 import { articleOf, checkOf, pageOf, siblingOf } from './fixtures'
 import { injections } from './injections'
@@ -46,14 +47,19 @@ const views = {
   popup: (check: Check) => (
     <Popup state={{ state: 'checked', check }} shown={[]} onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} />
   ),
-  compare: (check: Check) => <Compare check={check} sibling="s1" onSibling={nothing} onReveal={nothing} />,
+  ...Object.fromEntries(
+    COMPARE_VIEWS.map((view) => [
+      `compare: ${view}`,
+      (check: Check) => <Compare check={check} sibling="s1" view={view} onSibling={nothing} onView={nothing} onReveal={nothing} />,
+    ]),
+  ),
 }
 
 /** All that our views are made of; anything else was made by the words. */
 const ELEMENTS =
-  /^(a|article|bdi|button|dd|del|details|dialog|div|dl|dt|h[1-3]|header|input|ins|kbd|label|li|main|nav|option|p|path|q|rect|section|select|span|summary|svg|ul)$/
+  /^(a|article|bdi|button|caption|dd|del|details|dialog|div|dl|dt|fieldset|h[1-3]|header|input|ins|kbd|label|legend|li|main|mark|nav|option|p|path|q|rect|section|select|span|summary|svg|table|tbody|td|th|thead|tr|ul)$/
 const ATTRIBUTES =
-  /^(aria-[a-z]+|class|checked|d|data-[a-z]+|dir|fill|height|href|id|lang|preserveAspectRatio|referrerpolicy|rel|role|selected|stroke(-[a-z]+)?|tabindex|target|title|type|value|viewBox|width|y|autofocus)$/i
+  /^(aria-[a-z]+|class|checked|d|data-[a-z]+|dir|fill|height|href|id|lang|name|preserveAspectRatio|referrerpolicy|rel|role|scope|selected|stroke(-[a-z]+)?|tabindex|target|title|type|value|viewBox|width|x|y|autofocus)$/i
 
 /** Elements, attributes and addresses that none of our views would write. */
 function foreign(root: HTMLElement): string[] {

@@ -27,12 +27,17 @@ describe('axe finds nothing wrong', () => {
     }
   })
 
-  test('with the side-by-side view, light and dark', async ({ browser, site }) => {
+  test('with the three views that compare, light and dark', async ({ browser, site }) => {
     const popup = await browser.clickAction(await browser.open(site.article))
     await popup.click('button', /^Side by side with/)
     const compare = await browser.extensionPage('/compare.html')
     await compare.see(/linked passage/)
     await compare.press('n')
     for (const scheme of SCHEMES) expect(await violations(compare, scheme)).toEqual([])
+    for (const [view, text] of [['all', 'Each passage of the page'], ['facts', 'told differently']] as const) {
+      await compare.press('v')
+      await compare.see(text)
+      for (const scheme of SCHEMES) expect([view, await violations(compare, scheme)]).toEqual([view, []])
+    }
   })
 })

@@ -37,6 +37,35 @@ describe('the side-by-side view', () => {
     })
   })
 
+  test('shows the page against all sources, and what is told differently, by keyboard alone', async ({ browser, site }) => {
+    const compare = await openCompare(browser, site, 'war of words over Syria')
+    await compare.see(/\d+ linked passages/)
+    await compare.press('2')
+    await compare.waitFor(() => document.querySelector('[data-side=there] .column-title')?.textContent.includes('Seeking to salvage ties'))
+
+    await compare.press('v')
+    const text = await compare.see(/Each passage of the page/)
+    expect(text).toMatch(/Passage 1 of \d+/)
+    await compare.press('n')
+    await compare.press('n')
+    expect(await compare.evaluate(() => document.activeElement?.textContent)).toMatch(/^Passage 2 of/)
+    // Word under word: where the texts differ, both wordings begin at the same place.
+    const columns = await compare.evaluate(() => {
+      const lefts = [...document.querySelectorAll('.score-line')].map((line) =>
+        [...line.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => Math.round(cell.getBoundingClientRect().left))),
+      )
+      return lefts.filter((line) => line.some((row) => row.length > 2))
+    })
+    expect(columns.length).toBeGreaterThan(2)
+    for (const line of columns) for (const row of line) expect(row).toEqual(line[0])
+
+    await compare.press('v')
+    expect(await compare.see(/told differently/)).toMatch(/killed\s[^]*More than 80\s[^]*people were killed[^]*87\s/)
+    // A reload shows the same.
+    await compare.evaluate(() => location.reload())
+    await compare.see(/told differently/)
+  })
+
   test('links to the original, in a new tab that learns nothing', async ({ browser, site }) => {
     const compare = await openCompare(browser, site, 'war of words over Syria')
     await compare.see(/\d+ linked passages/)

@@ -11,12 +11,12 @@ import { clicked, named, rendered, rerendered, seenText, violations } from '../r
 // axe and large trees are slow without a browser's own engine, the more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
-const calls = { onSibling: vi.fn<CompareProps['onSibling']>(), onReveal: vi.fn<CompareProps['onReveal']>() }
+const calls = { onSibling: vi.fn<CompareProps['onSibling']>(), onView: vi.fn<CompareProps['onView']>(), onReveal: vi.fn<CompareProps['onReveal']>() }
 beforeEach(() => vi.clearAllMocks())
 
 const check = seedCheck()
 const compare = (sibling = 'spun', of: Check = check) => <Compare check={of} sibling={sibling} {...calls} />
-const position = (root: HTMLElement) => root.querySelector('.position[role=status]')?.textContent
+const position = (root: HTMLElement) => seenText(root.querySelector('.position[role=status]'))
 const column = (root: HTMLElement, side: 'here' | 'there') => root.querySelector<HTMLElement>(`[data-side=${side}]`)
 
 async function pressed(key: string, target: EventTarget = document.body, modifiers: KeyboardEventInit = {}) {

@@ -1,0 +1,92 @@
+import './facts-table.css'
+import type { ComponentChildren, JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Span } from '../../corpus/article'
+import { textFragments, withFragment } from '../../corpus/formats/text-fragments'
+import type { Check } from '../../messages/contract'
+import type { Source } from '../check-sources'
+import { languageTag } from '../language-tag'
+import { differences } from '../popup/differences'
+import { SafeLink } from '../safe-link'
+import { SourceName } from '../source-name'
+import { texts } from '../texts'
+import { type FactRow, factRows } from './fact-rows'
+import { InSentence } from './in-sentence'
+import { LongRows } from './long-rows'
+
+interface FactsViewProps {
+  check: Check
+  sources: Source[]
+  bar(controls?: ComponentChildren): JSX.Element
+  onReveal(span: Span): void
+}
+
+/** Rows at first, and with each click on “show more”. */
+const PIECE = 30
+
+/** What is told differently, as a table: each value in its sentence, with a way to where it stands. */
+export function FactsView({ check: { page, report }, sources, bar, onReveal }: FactsViewProps) {
+  const rows = useMemo(() => factRows(page.text, report.facts, differences(page.text, sources).told, sources), [page, report, sources])
+  const links = useMemo(() => new Map(sources.map((source) => [source, linker(source)])), [sources])
+  const language = languageTag(page.language)
+  return (
+    <>
+      {bar(
+        <p class="position" role="status">
+          {texts.compare.factCount(rows.length)}
+        </p>,
+      )}
+      <div class="view-body">
+        {rows.length === 0 ? (
+          <p class="help view-help">{texts.noDifferences}</p>
+        ) : (
+          <LongRows class="facts-table" caption={texts.compare.view.facts} head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]} piece={PIECE} rows={rows} render={row} />
+        )}
+      </div>
+    </>
+  )
+
+  function row({ label, here, there }: FactRow) {
+    return (
+      <>
+        <th scope="row">
+          <bdi>{label}</bdi>
+        </th>
+        <td>
+          {here.length === 0 && <span class="help">{texts.notSaid}</span>}
+          {here.map(({ span }) => (
+            <div key={span[0]} class="telling">
+              <p class="quoted" lang={language} dir="auto">
+                <InSentence text={page.text} span={span} />
+              </p>
+              <button type="button" class="quiet-button" onClick={() => onReveal(span)}>
+                {texts.showOnPage}
+              </button>
+            </div>
+          ))}
+        </td>
+        <td>
+          {there.length === 0 && <span class="help">{texts.notSaid}</span>}
+          {there.flatMap(({ tellings }) =>
+            tellings.map(({ source, span }) => (
+              <div key={`${source.number} ${span[0]}`} class="telling">
+                <p class="quoted" lang="" dir="auto">
+                  <InSentence text={source.text} span={span} />
+                </p>
+                <p class="help">
+                  <SourceName source={source} /> <SafeLink url={links.get(source)?.(span) ?? null} />
+                </p>
+              </div>
+            )),
+          )}
+        </td>
+      </>
+    )
+  }
+}
+
+function linker({ sibling: { url }, text }: Source): (span: Span) => string | null {
+  if (url === null) return () => null
+  const fragments = textFragments(text)
+  return (span) => withFragment(url, fragments(span))
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../../corpus/article'
+import { clipped } from '../clipped'
+import { HiddenWords } from '../hidden-words'
+import { texts } from '../texts'
+import { sentenceAround } from './sentence-around'
+
+/** Longer parts of a sentence, before or after the words, are cut: what is read is the words. */
+const LONGEST_PART = 240
+
+/** Some words, marked, in the sentence that says them. */
+export function InSentence({ text, span }: { text: string; span: Span }) {
+  const [start, end] = sentenceAround(text, span)
+  const before = text.slice(start, span[0])
+  return (
+    <>
+      <span class="context">{before.length > LONGEST_PART ? `…${before.slice(-LONGEST_PART).replace(/^\S*\s/u, '')}` : before}</span>
+      <mark>
+        <HiddenWords>{texts.compare.toldMark}</HiddenWords>
+        {text.slice(...span)}
+        <HiddenWords>{texts.endMark}</HiddenWords>
+      </mark>
+      <span class="context">{clipped(text.slice(span[1], end), LONGEST_PART)}</span>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Span } from '../../corpus/article'
+import type { Check } from '../../messages/contract'
+import type { Source } from '../check-sources'
+import { PairControls } from './pair-controls'
+import type { Side } from './side-marks'
+import { TwoColumns } from './two-columns'
+import { useKeys } from './use-keys'
+import { useLinkedScroll } from './use-linked-scroll'
+
+interface PairViewProps {
+  check: Check
+  sources: Source[]
+  source: Source
+  /** Whether single keys do anything. */
+  keys: boolean
+  lost?: Span | null
+  bar(controls: ComponentChildren): JSX.Element
+  onSibling(id: string): void
+  onReveal(span: Span): void
+}
+
+interface Chosen {
+  /** The comparison that the passage belongs to. */
+  of: string
+  passage: number | null
+}
+
+/** The page and one sibling side by side, linked passage by passage. */
+export function PairView({ check, sources, source, keys, lost, bar, onSibling, onReveal }: PairViewProps) {
+  const { passages } = source.sibling
+  // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
+  const of = `${check.id} ${source.sibling.id}`
+  const [chosen, setChosen] = useState<Chosen>({ of, passage: null })
+  const current = chosen.of === of ? chosen.passage : null
+  // Keys can come faster than renders: what the next one counts from is the newest, not the last rendered.
+  const newest = useRef(chosen)
+  if (newest.current.of !== of) newest.current = { of, passage: null }
+  const [together, setTogether] = useState(true)
+  const columns = useRef<HTMLDivElement>(null)
+  const here = useRef<HTMLDivElement>(null)
+  const there = useRef<HTMLDivElement>(null)
+  const sides = useMemo(() => ({ here, there }), [])
+  const linked = useLinkedScroll(sides, together, source)
+
+  const focus = (passage: number, side: Side) =>
+    sides[side].current?.querySelector<HTMLElement>(`[data-begins="${passage}"]`)?.focus({ preventScroll: true })
+  const choose = (passage: number) => {
+    newest.current = { of, passage }
+    setChosen(newest.current)
+  }
+  const show = (passage: number) => {
+    choose(passage)
+    linked.showBoth(passage)
+  }
+  const step = (by: 1 | -1, keyed: boolean) => {
+    if (passages.length === 0) return
+    const from = newest.current.passage ?? (by > 0 ? -1 : passages.length)
+    const passage = Math.min(Math.max(from + by, 0), passages.length - 1)
+    show(passage)
+    if (keyed) focus(passage, there.current?.contains(document.activeElement) ? 'there' : 'here')
+  }
+  const keyNext = () => step(1, true)
+  const keyPrevious = () => step(-1, true)
+  useKeys({ n: keyNext, j: keyNext, p: keyPrevious, k: keyPrevious }, keys)
+
+  useEffect(() => {
+    // Set past the renderer: the columns hold thousands of elements, and only a few change.
+    const marked = columns.current?.querySelectorAll(`[data-passage="${current}"], [data-begins="${current}"]`) ?? []
+    for (const element of marked) element.setAttribute('data-current', '')
+    return () => {
+      for (const element of marked) element.removeAttribute('data-current')
+    }
+  }, [current, of])
+
+  const twoColumns = useMemo(
+    () => (
+      <TwoColumns
+        key={of}
+        check={check}
+        source={source}
+        sides={sides}
+        linked={linked}
+        onMap={show}
+        onPassage={(passage, side, keyed) => {
+          choose(passage)
+          linked.showPartner(passage, side)
+          // By keyboard the focus follows, so that Enter goes to and fro between partners.
+          if (keyed) focus(passage, side === 'here' ? 'there' : 'here')
+        }}
+      />
+    ),
+    [check, source, linked],
+  )
+  return (
+    <>
+      {bar(
+        <PairControls
+          page={check.page}
+          sources={sources}
+          source={source}
+          current={current}
+          lost={current !== null && passages[current]?.here === lost}
+          together={together}
+          onSibling={onSibling}
+          onStep={(by) => step(by, false)}
+          onReveal={() => {
+            const passage = current === null ? undefined : passages[current]
+            if (passage) onReveal(passage.here)
+          }}
+          onTogether={setTogether}
+        />,
+      )}
+      <div class="columns" ref={columns}>
+        {twoColumns}
+      </div>
+    </>
+  )
+}
