@@ -50,8 +50,8 @@ export function Score({ page, stretch: { span, printings }, number, of, language
           <tbody>
             <tr class="lemma">
               <th scope="row" dir={texts.direction}>
-              {texts.thisPage}
-            </th>
+                {texts.thisPage}
+              </th>
               {line.map(({ lemma }, at) => (
                 <td key={at} class={endless(page.text.slice(...lemma))} lang={language} dir="auto">
                   {page.text.slice(...lemma)}
