@@ -2,10 +2,14 @@ import type axeCore from 'axe-core'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, expect } from 'vitest'
+import type { browser as api } from 'wxt/browser'
 import type { ColorScheme, Page } from '../browser/page'
 import { test } from './test'
 
-const SCHEMES: ColorScheme[] = ['light', 'dark']
+/** What the extension's own pages have in both browsers. */
+declare const chrome: typeof api
+
+const SCHEMES: ColorScheme[] = ['light', 'dark', 'forced-colors']
 
 /** What axe finds wrong, one line each. */
 async function violations(page: Page, scheme: ColorScheme): Promise<string[]> {
@@ -19,15 +23,16 @@ async function violations(page: Page, scheme: ColorScheme): Promise<string[]> {
 }
 
 describe('axe finds nothing wrong', () => {
-  test('with the popup, light and dark, with a result and without', async ({ browser, site }) => {
+  test('with the popup, in every colour scheme, with a result and without', async ({ browser, site }) => {
     for (const [address, text] of [[site.article, 'of this page is printed'], [site.frontPage, 'front page']] as const) {
       const popup = await browser.clickAction(await browser.open(address))
       await popup.see(text)
+      await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
       for (const scheme of SCHEMES) expect(await violations(popup, scheme)).toEqual([])
     }
   })
 
-  test('with the three views that compare, light and dark', async ({ browser, site }) => {
+  test('with the three views that compare, in every colour scheme', async ({ browser, site }) => {
     const popup = await browser.clickAction(await browser.open(site.article))
     await popup.click('button', /^Side by side with/)
     const compare = await browser.extensionPage('/compare.html')
@@ -38,6 +43,19 @@ describe('axe finds nothing wrong', () => {
       await compare.press('v')
       await compare.see(text)
       for (const scheme of SCHEMES) expect([view, await violations(compare, scheme)]).toEqual([view, []])
+    }
+  })
+
+  test('with the options and the first-run page', async ({ browser, site }) => {
+    let last = await browser.clickAction(await browser.open(site.article))
+    await last.see('of this page is printed')
+    for (const [path, text] of [['/options.html', 'Sensitivity'], ['/welcome.html', 'of this page is printed']] as const) {
+      // From the page before: the popup closes when a tab is opened.
+      await last.evaluate((to) => void chrome.tabs.create({ url: chrome.runtime.getURL(to) }), path)
+      const own = await browser.extensionPage(path)
+      await own.see(text)
+      last = own
+      for (const scheme of SCHEMES) expect(await violations(own, scheme)).toEqual([])
     }
   })
 })
