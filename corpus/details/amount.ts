@@ -19,7 +19,7 @@ export function scaled(tokens: Token[], amount: Amount, to: number): Amount {
   for (;;) {
     const next = end < to ? tokens[end] : undefined
     const factor = next && /^[\s-]$/.test(next.before) && next.key.length > 1 ? SCALES.get(next.key) : undefined
-    if (!factor || (next?.key === 'cent' && /^per?$/.test(tokens[end - 1]?.key ?? ''))) break
+    if (!factor) break
     value *= factor
     step *= factor
     end++

@@ -1,26 +1,28 @@
-/** Names of days and months in English, German, French and Spanish, keys folded, with their common abbreviations. */
+import { foldWord } from '../text/fold'
+
+/** Names of days and months in English, German, French, Spanish and Arabic, keys folded, with their common abbreviations. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
-    'sunday sundays sonntag dimanche domingo',
-    'monday mondays montag lundi lunes',
-    'tuesday tuesdays tue tues dienstag mardi martes',
-    'wednesday wednesdays wed mittwoch mercredi miercoles',
-    'thursday thursdays thu thur thurs donnerstag jeudi jueves',
-    'friday fridays fri freitag vendredi viernes',
-    'saturday saturdays samstag sonnabend samedi sabado',
-  ].flatMap((names, day) => names.split(' ').map((name): [string, number] => [name, day])),
+    'sunday sundays sonntag dimanche domingo الأحد',
+    'monday mondays montag lundi lunes الاثنين الإثنين',
+    'tuesday tuesdays tue tues dienstag mardi martes الثلاثاء',
+    'wednesday wednesdays wed mittwoch mercredi miercoles الأربعاء',
+    'thursday thursdays thu thur thurs donnerstag jeudi jueves الخميس',
+    'friday fridays fri freitag vendredi viernes الجمعة',
+    'saturday saturdays samstag sonnabend samedi sabado السبت',
+  ].flatMap((names, day) => names.split(' ').map((name): [string, number] => [foldWord(name), day])),
 )
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'january jan januar janvier enero', 'february feb februar fevrier febrero', 'march mar marz mars marzo', 'april apr avril abril',
-    'may mai mayo', 'june jun juni juin junio', 'july jul juli juillet julio', 'august aug aout agosto',
-    'september sept sep septembre septiembre', 'october oct oktober octobre octubre', 'november nov novembre noviembre',
-    'december dec dezember decembre diciembre',
-  ].flatMap((names, month) => names.split(' ').map((name): [string, number] => [name, month + 1])),
+    'january jan januar janvier enero يناير', 'february feb februar fevrier febrero فبراير شباط', 'march mar marz mars marzo مارس آذار', 'april apr avril abril أبريل إبريل نيسان',
+    'may mai mayo مايو أيار', 'june jun juni juin junio يونيو حزيران', 'july jul juli juillet julio يوليو تموز', 'august aug aout agosto أغسطس آب',
+    'september sept sep septembre septiembre سبتمبر أيلول', 'october oct oktober octobre octubre أكتوبر', 'november nov novembre noviembre نوفمبر',
+    'december dec dezember decembre diciembre ديسمبر',
+  ].flatMap((names, month) => names.split(' ').map((name): [string, number] => [foldWord(name), month + 1])),
 )
 
 /** Days counted from the day of print. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map(Object.entries({
-  today: 0, yesterday: -1, tomorrow: 1, tonight: 0, heute: 0, gestern: -1, hoy: 0, ayer: -1,
-}))
+  today: 0, yesterday: -1, tomorrow: 1, tonight: 0, heute: 0, gestern: -1, hoy: 0, ayer: -1, aujourdhui: 0, demain: 1, اليوم: 0, أمس: -1, غدا: 1,
+}).map(([name, days]): [string, number] => [foldWord(name), days]))

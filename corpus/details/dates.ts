@@ -1,3 +1,4 @@
+import { readHanDate } from './han-dates'
 import type { Token } from './tokens'
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './date-words'
 
@@ -39,9 +40,12 @@ function readDate(tokens: Token[], at: number, to: number): DateMention | null {
   const none = { first: at, weekday: null, month: null, day: null, year: null, offset: null, resolved: null }
   const written = readIso(tokens, at, to)
   if (written) return { ...none, ...written }
+  const han = readHanDate(tokens, at, to)
+  if (han) return { ...none, ...han }
   const weekday = WEEKDAYS.get(token.key)
   if (weekday !== undefined && (token.capital || token.key.length > 4)) {
-    const monthDay = readMonthDay(tokens, at + 1, to)
+    const after = /^(?:dem|den|der|le|el)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+    const monthDay = readMonthDay(tokens, after, to)
     return monthDay ? { ...none, ...monthDay, weekday } : { ...none, end: at + 1, weekday }
   }
   const monthDay = readMonthDay(tokens, at, to)
@@ -83,6 +87,8 @@ function readMonthDay(tokens: Token[], at: number, to: number): MonthDay | null 
 
 /** Months that are words or names as well: they need a capital and a place where a month stands. */
 const AMBIGUOUS = /^(?:may|march|mar|mai|mars|august|sept?|dec|jan|jun|set|marz|abr|ago|dez)$/
+/** In small letters no months, even after a number: "4 may", "12 march". */
+const ENGLISH_WORDS = /^(?:may|march|august|mar|dec|sept?|jan|jun)$/
 const WORDS_TOO = /^(?:may|march|mars|mar|august)$/
 const BEFORE_MONTHS = new Set(
   'in since of last until by late early mid next this from for to and on during through before after between im en'.split(' '),
@@ -95,8 +101,8 @@ function monthAt(tokens: Token[], at: number): number | null {
   const before = tokens[at - 1]
   const isDayBefore = dayOf(before) !== null
   if (!token.capital) {
-    const isNamed = isDayBefore || /^(?:de|en|im|seit)$/.test(before?.key ?? '')
-    return isNamed && !AMBIGUOUS.test(token.key) && token.text.length > 3 ? month : null
+    if (isDayBefore) return ENGLISH_WORDS.test(token.key) ? null : month
+    return /^(?:de|en|im|seit|du)$/.test(before?.key ?? '') && !AMBIGUOUS.test(token.key) && token.text.length > 3 ? month : null
   }
   if (!WORDS_TOO.test(token.key) || isDayBefore || BEFORE_MONTHS.has(before?.key ?? '')) return month
   const next = tokens[at + 1]
@@ -105,14 +111,14 @@ function monthAt(tokens: Token[], at: number): number | null {
 }
 
 function dayOf(token: Token | undefined): number | null {
-  const digits = token && /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(token.text)?.[1]
+  const digits = token && /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(token.key)?.[1]
   const day = digits ? Number(digits) : 0
   return day >= 1 && day <= 31 ? day : null
 }
 
 function yearAt(tokens: Token[], at: number, to: number): number | null {
   const token = at < to ? tokens[at] : undefined
-  return token && /^,?\s$/.test(token.before) && /^(?:1[0-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null
+  return token && /^,?\s$/.test(token.before) && /^(?:1[0-9]|20)\d\d$/.test(token.key) ? Number(token.key) : null
 }
 
 /** Milliseconds. */

@@ -4,12 +4,17 @@ import { SCALES } from './number-words'
 import type { Token } from './tokens'
 
 const DIGITS = /^(\d[\d.,]*)(st|nd|rd|th|s|mn|bn|tn|m|b|k)?$/i
+/** Arabic joins "and" and "by" to the number. */
+const ARABIC_PREFIX = /^[\u0621-\u064a]{1,2}(?=\d)/
 
 /** A number written in digits: `1,766.60`, `2.5m`, `26th`, `1990s`, `1/4`, `2017`. */
 export function readDigits(tokens: Token[], at: number, to: number, language: Language): Amount | null {
   const token = tokens[at]
-  const found = token && DIGITS.exec(token.text)
+  // Keys have the digits of every script as 0 to 9.
+  const found = token && DIGITS.exec(/^[\x20-\x7e]+$/.test(token.text) ? token.text : token.key.replace(ARABIC_PREFIX, ''))
   if (!token || !found) return null
+  const grouped = groupEnd(tokens, at, to, language)
+  if (grouped > at + 1) return scaled(tokens, { end: grouped, value: Number(tokens.slice(at, grouped).map(({ key }) => key).join('')), step: 1 }, to)
   const digits = found[1] ?? ''
   const ending = (found[2] ?? '').toLowerCase()
   const { value, decimals } = parseDigits(digits, language === 'de' || language === 'es' || language === 'fr')
@@ -21,6 +26,15 @@ export function readDigits(tokens: Token[], at: number, to: number, language: La
   if (isFraction(tokens, at)) return { end: at + 2, value: value / Number(tokens[at + 1]?.text), step: 0.01 }
   if (isYear(tokens, at, digits)) return { end: at + 1, value, step: 1, measure: { unit: 'year', nouns: [] } }
   return scaled(tokens, { end: at + 1, value, step }, to)
+}
+
+/** Thousands parted by spaces, `1 200 000`: narrow or unbreakable ones anywhere, others only where the language prints so. */
+function groupEnd(tokens: Token[], at: number, to: number, language: Language): number {
+  if (!/^\d{1,3}$/.test(tokens[at]?.key ?? '')) return at + 1
+  const space = language === 'en' ? /^[\u00a0\u202f\u2009]$/ : /^[ \u00a0\u202f\u2009]$/
+  let end = at + 1
+  while (end < to && /^\d{3}$/.test(tokens[end]?.key ?? '') && space.test(tokens[end]?.before ?? '')) end++
+  return end
 }
 
 /** `1/4`; the divisor must make sense, else it is a date or a code. */

@@ -29,11 +29,16 @@ const LONGEST_NOUN = 3
 export function measureAfter(tokens: Token[], end: number, value: number): Measure {
   const next = tokens[end]
   if (isAge(tokens, end, value)) return { unit: 'age', nouns: [] }
+  if (/^\s?%/.test(next?.before ?? tokens[end - 1]?.after ?? '')) return { unit: 'percent', nouns: [] }
   if (!next) return { unit: '', nouns: [] }
-  if (/^\s?%/.test(next.before)) return { unit: 'percent', nouns: [] }
-  if (!/^[\s-]{1,2}$/.test(next.before)) return { unit: '', nouns: [] }
+  // The dot is an abbreviation's: "2,5 Mrd. Euro".
+  if (!/^\.?[\s-]{1,2}$/.test(next.before) || (next.before.startsWith('.') && next.opens)) return { unit: '', nouns: [] }
   if (next.key === 'per' && tokens[end + 1]?.key === 'cent') return { unit: 'percent', words: 2, nouns: [] }
   if (/^(?:pour|por|per)$/.test(next.key) && /^(?:cent|ciento|centum|100)$/.test(tokens[end + 1]?.key ?? '')) return { unit: 'percent', words: 2, nouns: [] }
+  if (next.key === 'في' && /^(?:المئة|المايه|المائة)$/.test(tokens[end + 1]?.text ?? '')) return { unit: 'percent', words: 2, nouns: [] }
+  // "millones de euros", "milliards d’euros"
+  const money = /^(?:de|of)$/.test(next.key) ? UNITS.get(tokens[end + 1]?.key ?? '') : UNITS.get(next.key.replace(/^d(?=euros$|dollars$)/, ''))
+  if (money && /^[$€£¥]$/.test(money[0])) return { unit: money[0], factor: money[1], words: /^(?:de|of)$/.test(next.key) ? 2 : 1, nouns: [] }
   // "0.08 of a point"
   const part = next.key === 'of' && /^an?$/.test(tokens[end + 1]?.key ?? '') ? UNITS.get(tokens[end + 2]?.key ?? '') : undefined
   if (part) return { unit: part[0], factor: part[1], nouns: [] }

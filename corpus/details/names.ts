@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading'
 import { aliasKey } from './aliases'
 import { isFunctionWord } from './function-words'
+import { languageOf } from './language'
 import { isPersonTitle, isTitle } from './titles'
 import { adjoins, type Token, tokensOf } from './tokens'
 
@@ -53,10 +54,14 @@ function printedForms(reading: Reading): PrintedForms {
   return forms
 }
 
-/** Reads the names among the tokens `[from, to)` of one sentence: capitalised runs, the longest first. */
+/**
+ * Reads the names among the tokens `[from, to)` of one sentence: capitalised runs, the longest first. German gives every
+ * noun a capital: there only known names and runs of several words count. Scripts without capitals have none.
+ */
 export function readNames(reading: Reading, from: number, to: number, taken: ReadonlySet<number>, evidence: NameEvidence): NameMention[] {
   const tokens = tokensOf(reading)
   const headline = isHeadline(tokens, from, to)
+  const german = languageOf(reading) === 'de'
   const mentions: NameMention[] = []
   for (let at = from; at < to; ) {
     const end = isNameWord(at) ? readRun(at) : at
@@ -67,7 +72,7 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
     const person = personStart(at, end)
     for (const [first, last] of person === at ? [[at, end] as const] : [[at, at + aliasLength(at)] as const, [person, end] as const]) {
       const mention = last > first ? toMention(first, last) : null
-      if (mention) mentions.push(mention)
+      if (mention && (!german || mention.alias !== null || mention.end - mention.first > 1)) mentions.push(mention)
     }
     at = end
   }
@@ -96,7 +101,7 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
       const next = end < to ? tokens[end] : undefined
       if (!last || !next || taken.has(end) || isPossessive(last)) return end
       if (joins(last, next) && (isNameWord(end) || /^(?:I|II|III|IV|X|V|Jr|Sr)$/.test(next.text))) end += aliasLength(end) || 1
-      else if (CONNECTORS.has(next.text) && adjoins(next) && end + 1 < to && isNameWord(end + 1) && joins(next, tokens[end + 1] ?? next)) end += 1 + (aliasLength(end + 1) || 1)
+      else if (CONNECTORS.has(next.text) && !(german && next.text.startsWith('de')) && adjoins(next) && end + 1 < to && isNameWord(end + 1) && joins(next, tokens[end + 1] ?? next)) end += 1 + (aliasLength(end + 1) || 1)
       else return end
     }
   }

@@ -1,22 +1,18 @@
-/** What number words are worth, keys folded. Written-out numbers above the tens are put together by the reader. */
+import { foldWord } from '../text/fold'
+
+/** What English number words are worth, keys folded. Written-out numbers above the tens are put together by the reader. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
   ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
   ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
-  ...count('null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'),
-  ...tens('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
-  ...count('- - deux trois quatre cinq - sept huit neuf dix onze douze treize quatorze quinze seize'),
-  ...tens('vingt trente quarante cinquante soixante'),
-  ...count('cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),
-  ...tens('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
-  // `six` is French too, and `once` mostly the English adverb.
-].filter(([word]) => word !== '-' && word !== 'once' && word !== 'null'))
+])
 
 /** What may stand after a number and multiply it: 2.5 million, 40 Milliarden, 3 mil. */
 export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({
   dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, trn: 1e12, tn: 1e12, m: 1e6, k: 1e3, b: 1e9,
-  hundert: 100, tausend: 1e3, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billionen: 1e12,
-  cent: 100, mille: 1e3, millions: 1e6, milliard: 1e9, milliards: 1e9, mil: 1e3, millon: 1e6, millones: 1e6,
-}))
+  tausend: 1e3, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billionen: 1e12,
+  mille: 1e3, millions: 1e6, milliard: 1e9, milliards: 1e9, mil: 1e3, millon: 1e6, millones: 1e6,
+  ألف: 1e3, آلاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9,
+}).map(([word, factor]): [string, number] => [foldWord(word), factor]))
 
 /** Scales that are words of their own kind when no number stands before them. */
 export const LONE_SCALES: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'])
@@ -27,6 +23,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries({
   half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10, tenths: 1 / 10,
+  drittel: 1 / 3, viertel: 1 / 4, funftel: 1 / 5, zehntel: 1 / 10, tiers: 1 / 3, quarts: 1 / 4, tercios: 1 / 3, cuartos: 1 / 4,
 }))
 
 /** Amounts that only name a size: from, up to. */

@@ -1,5 +1,6 @@
 import { readClock } from './clock-times'
 import { readDigits } from './digits'
+import { readHan } from './han-numbers'
 import type { Language } from './language'
 import { measureAfter, measureBefore } from './measures'
 import type { NumberMention } from './number-mention'
@@ -24,7 +25,7 @@ export function readNumbers(tokens: Token[], from: number, to: number, taken: Re
     }
     const mention = joinRange(tokens, single, readAt) ?? joinDuration(tokens, single, readAt) ?? single
     mentions.push(mention)
-    at = Math.max(mention.end, at + 1)
+    at = Math.max(mention.end + (mention.measure.words ?? 0), at + 1)
   }
   return mentions
 }
@@ -34,7 +35,7 @@ function readNumber(tokens: Token[], at: number, to: number, taken: ReadonlySet<
   if (!token || /\d/.test(token.before) || isPartOfName(tokens, at)) return null
   const vague = readVague(tokens, at)
   if (vague) return vague
-  const amount = readClock(tokens, at, to) ?? readDigits(tokens, at, to, language) ?? readWritten(tokens, at, to, language)
+  const amount = readHan(tokens, at, to) ?? readClock(tokens, at, to) ?? readDigits(tokens, at, to, language) ?? readWritten(tokens, at, to, language)
   if (!amount || (taken.has(amount.end - 1) && amount.end - 1 !== at)) return null
   const measure = amount.measure ?? measureBefore(tokens, at) ?? measureAfter(tokens, amount.end, amount.value)
   const factor = measure.factor ?? 1

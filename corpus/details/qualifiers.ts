@@ -13,5 +13,5 @@ export function qualifierBefore(tokens: Token[], at: number): { qualifier: Quali
   return ABOUT.has(one) ? { qualifier: 'about', words: 1 } : { qualifier: 'exact', words: 0 }
 }
 
-const OVER = new Set('over uber exceeding'.split(' '))
-const ABOUT = new Set('about around roughly approximately some nearly almost estimated circa etwa rund fast environ pres unos casi'.split(' '))
+const OVER = new Set('over uber exceeding 超过 超過 超 逾 至少'.split(' '))
+const ABOUT = new Set('about around roughly approximately some nearly almost estimated circa etwa rund fast environ pres unos unas casi 约 約 近 大约 نحو حوالي'.split(' '))

@@ -14,6 +14,8 @@ export interface Token {
   readonly stem: string
   /** What stands between the word before and this one, cut to its last 40 characters. */
   before: string
+  /** What stands behind the text's last word, cut alike; '' of every other. */
+  after: string
   /** Begins with a capital. */
   capital: boolean
   /** All letters are capitals, two at least: an acronym, or shouting. */
@@ -34,6 +36,7 @@ export function tokensOf(reading: Reading): Token[] {
 /** Words are many and asked little of: the stem waits until it is asked for. */
 class ReadToken implements Token {
   #stem: string | undefined
+  after = ''
 
   constructor(
     readonly start: number, readonly end: number, readonly text: string, readonly key: string, readonly before: string,
@@ -72,6 +75,8 @@ function readTokens({ text, words, sentences }: Reading): Token[] {
     const capital = /^\p{Lu}/u.test(printed)
     tokens.push(new ReadToken(start, end, printed, key, before, capital, capital && ACRONYM.test(printed), opens))
   }
+  const last = tokens.at(-1)
+  if (last) last.after = text.slice(last.end, last.end + LONGEST_BEFORE)
   return tokens
 }
 

@@ -1,7 +1,7 @@
 /** Unit words: the unit and what one of them is worth in it. Lengths and weights are not converted: a text rounds when it converts. */
 export const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map<string, readonly [string, number]>([
   ...unit('percent', 1, 'percent pct prozent'), ...unit('point', 1, 'point points'),
-  ...unit('$', 1, 'dollar dollars'), ...unit('$', 0.01, 'cents'), ...unit('€', 1, 'euro euros'), ...unit('£', 1, 'sterling'), ...unit('¥', 1, 'yen'), ...unit('₹', 1, 'rupee rupees'),
+  ...unit('$', 1, 'dollar dollars دولار'), ...unit('$', 0.01, 'cents'), ...unit('€', 1, 'euro euros يورو'), ...unit('£', 1, 'sterling'), ...unit('¥', 1, 'yen'), ...unit('₹', 1, 'rupee rupees'),
   ...unit('₽', 1, 'ruble rubles rouble roubles rubel'), ...unit('franc', 1, 'franc francs franken'), ...unit('yuan', 1, 'yuan renminbi'),
   ...unit('krona', 1, 'krona kronor krone kroner'), ...unit('shekel', 1, 'shekel shekels'), ...unit('rand', 1, 'rand'), ...unit('peso', 1, 'peso pesos'),
   ...unit('₺', 1, 'lira liras'), ...unit('real', 1, 'reais'), ...unit('zloty', 1, 'zloty zlotys'), ...unit('riyal', 1, 'riyal riyals'), ...unit('dirham', 1, 'dirham dirhams'),

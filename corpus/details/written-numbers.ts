@@ -1,11 +1,22 @@
 import { type Amount, scaled } from './amount'
 import { isFunctionWord } from './function-words'
+import { germanNumber } from './german-numbers'
 import type { Language } from './language'
 import { CARDINALS, FRACTIONS, LONE_SCALES, ORDINALS, SCALES } from './number-words'
+import { romanceNumber } from './romance-numbers'
 import { adjoins, type Token } from './tokens'
 
-/** A number written in words: "twenty-five", "a hundred", "two-thirds", "fifth". */
+/** A number written in words: "twenty-five", "a hundred", "two-thirds", "fifth", "einundzwanzig", "quatre-vingts". */
 export function readWritten(tokens: Token[], at: number, to: number, language: Language): Amount | null {
+  if (language === 'en' || language === 'other') return readEnglish(tokens, at, to, language)
+  const found = language === 'de' ? { value: germanNumber(tokens[at]?.key ?? ''), end: at + 1 } : romanceNumber(tokens, at, to, language)
+  if (!found || found.value === null) return null
+  const part = found.value < 10 && tokens[found.end]?.before === ' ' ? FRACTIONS.get(tokens[found.end]?.key ?? '') : undefined
+  if (part) return { end: found.end + 1, value: found.value * part, step: 0.01, measure: { unit: 'share', nouns: [] } }
+  return scaled(tokens, { end: found.end, value: found.value, step: 1 }, to)
+}
+
+function readEnglish(tokens: Token[], at: number, to: number, language: Language): Amount | null {
   const key = tokens[at]?.key ?? ''
   const ordinal = ORDINALS.get(key)
   if (ordinal !== undefined) {

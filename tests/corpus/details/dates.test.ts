@@ -20,6 +20,11 @@ test.each<[string, string | null, (string | null)[]]>([
   ['am 4. April 2017 in Berlin', null, ['2017-04-04']],
   ['le 4 avril 2017 au nord', null, ['2017-04-04']],
   ['el 4 de abril de 2017 en el norte', null, ['2017-04-04']],
+  ['am Dienstag, dem 3. März 2020, in Berlin', null, ['2020-03-03']],
+  ['le 1er mai 2020 à Paris', null, ['2020-05-01']],
+  ['في يوم الثلاثاء 3 مارس 2020', null, ['2020-03-03']],
+  ['会议于2020年3月3日举行', null, ['2020-03-03']],
+  ['昨日と火曜日', '2020-03-05', ['2020-03-04', '2020-03-03']],
   ['They may march in an august company', '2017-04-12', []],
   ['He told USA Today that', '2017-04-12', []],
 ])('resolves the dates of "%s" printed on %s', (text, printed, days) => {

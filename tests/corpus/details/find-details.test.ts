@@ -46,6 +46,7 @@ const NUMBERS: [string, string, string[]][] = [
   ['At least seven other towns have signed the treaty.', 'Lund, Holm and at least three other towns have signed the treaty.', []],
   // An address is no amount, and its words are no names.
   ['See http://news.example/201608/3053/115_50-vs.jpg for the whole list.', 'See http://news.example/201709/3112/116_51-vs.jpg for the whole list.', []],
+  ['Sales in the valley rose 15%.', 'Sales in the valley rose 18%.', ['number: 15 | 18']],
   // Another unit, another subject, another time: two facts, no contradiction.
   ['The mill earned $64 million, or 27 cents a share, in the quarter.', 'That was up from the year-ago quarter, when the mill earned $54 million, or 22 cents a share, in the quarter.', []],
   ['The mill employs 40 men.', 'The mill runs 12 hours a day.', []],
@@ -133,6 +134,22 @@ const ATTRIBUTIONS: [string, string, string[]][] = [
 const LANGUAGES: [string, string, string[]][] = [
   ['Die Stadt hat nach dem Bericht 2,5 Millionen Einwohner.', 'Die Stadt hat nach dem Bericht 2.500.000 Einwohner.', ['=number: 2,5 Millionen | 2.500.000']],
   ['Le sommet est le 4 avril 2017 dans la capitale.', 'Le sommet est le 5 avril 2017 dans la capitale.', ['date: 4 avril 2017 | 5 avril 2017']],
+  ['Bei dem Brand wurden einundzwanzig Menschen verletzt.', 'Bei dem Brand wurden dreiundzwanzig Menschen verletzt.', ['number: einundzwanzig | dreiundzwanzig']],
+  ['Bei dem Brand wurden einundzwanzig Menschen verletzt.', 'Bei dem Brand wurden 21 Menschen verletzt.', ['=number: einundzwanzig | 21']],
+  ['Die Stadt zahlt rund 2,5 Mrd. Euro für den Bau der Brücke.', 'Die Stadt zahlt rund 2,7 Mrd. Euro für den Bau der Brücke.', ['number: rund 2,5 Mrd | rund 2,7 Mrd']],
+  ['Der Vertrag wurde am Montag in der Hauptstadt unterzeichnet.', 'Der Vertrag wurde am Dienstag in der Hauptstadt unterzeichnet.', ['date: Montag | Dienstag']],
+  ['Der Bürgermeister hat der Zeitung den Plan gezeigt.', 'Der Bürgermeister hat der Redaktion den Plan gezeigt.', []],
+  ['L’incendie a fait quatre-vingts blessés dans la vieille ville.', 'L’incendie a fait quatre-vingt-dix blessés dans la vieille ville.', ['number: quatre-vingts | quatre-vingt-dix']],
+  ['La commune a reçu 1 200 lettres pour la gare.', 'La commune a reçu 1.200 lettres pour la gare.', ['=number: 1 200 | 1.200']],
+  ['Le sommet est le mardi 3 mars dans la capitale.', 'Le sommet est le mercredi 4 mars dans la capitale.', ['date: mardi 3 mars | mercredi 4 mars']],
+  ['El incendio dejó ochenta y cinco heridos en la vieja ciudad.', 'El incendio dejó noventa heridos en la vieja ciudad.', ['number: ochenta y cinco | noventa']],
+  ['أصيب ٢١ شخصا في الحريق يوم الاثنين', 'أصيب 25 شخصا في الحريق يوم الثلاثاء', ['date: الاثنين | الثلاثاء', 'number: ٢١ | 25']],
+  ['أصيب ٢١ شخصا في الحريق الكبير', 'أصيب 21 شخصا في الحريق الكبير', []],
+  ['大火造成三十五人受伤,损失2.5亿元。', '大火造成三十八人受伤,损失2.5亿元。', ['number: 三十五 | 三十八人']],
+  ['大火造成两万人无家可归。', '大火造成20000人无家可归。', ['=number: 两万人 | 20000']],
+  ['会议于2020年3月3日在京举行。', '会议于2020年3月5日在京举行。', ['date: 2020年3月3日 | 2020年3月5日']],
+  ['火事で三十五人が負傷した。', '火事で35人が負傷した。', ['=number: 三十五 | 35']],
+  ['火事で35人が火曜日に負傷した。', '火事で38人が水曜日に負傷した。', ['date: 火曜日 | 水曜日', 'number: 35 | 38']],
   ['El acuerdo fue firmado el lunes en la capital.', 'El acuerdo fue firmado el martes en la capital.', ['date: lunes | martes']],
 ]
 

@@ -45,6 +45,15 @@ test.each<[string, string[]]>([
   ['from $48,875 to $47,978', ['48875 $', '47978 $']],
   ['Die Stadt hat 1.766.600 Einwohner und nicht 2,5 Millionen', ['1766600', '2500000']],
   ['La ville compte 2,5 millions dans les rues', ['2500000']],
+  ['Die Stadt zahlt mehr als zweitausend Euro und rund zwei Drittel der Kosten', ['over 2000 €', 'about 0.666667 share']],
+  ['Der Hof hat dreihundertfünf Kühe, und die Stadt hat eine Brücke mit hunderttausend Steinen', ['305', '100000']],
+  ['Il a payé trois cents euros et soixante-dix mille francs pour une maison', ['300 €', '70000 franc']],
+  ['La gare est à quinze pour cent et à vingt et un kilomètres', ['15 percent', '21 km']],
+  ['El pueblo pagó 2,5 millones de euros por ciento veinte casas y doscientos mil ladrillos, el 15 por ciento', ['2500000 €', '120', '200000', '15 percent']],
+  ['بلغت الخسائر 2.5 مليون دولار بنسبة 15 في المئة', ['2500000 $', '15 percent']],
+  ['约1200人受伤,损失2.5亿元,占15%', ['about 1200', '250000000 yuan', '15 percent']],
+  ['損害は2億5000万円、15パーセント', ['250000000 ¥', '15 percent']],
+  ['一些四川人说统一了', []],
 ])('reads the numbers of "%s"', (text, numbers) => {
   expect(numbersOf(text)).toEqual(numbers)
 })
