@@ -1,3 +1,4 @@
+import { isOfWeb } from '../corpus/web-protocol'
 import { decodedHost } from './decoded-host'
 import { plainLabel } from '../corpus/text/plain-label'
 
@@ -11,7 +12,7 @@ export interface SafeUrl {
 /** An address that is safe to open from one of our pages, or null. Relative addresses are not: they would lead into the extension. */
 export function safeUrl(address: string | null): SafeUrl | null {
   const url = address ? parsed(address) : null
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return null
+  if (!url || !isOfWeb(url) || url.hostname === '') return null
   url.username = ''
   url.password = ''
   return { href: url.href, host: readableHost(url) }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Span } from '../corpus/article'
+import { isOfWeb } from '../corpus/web-protocol'
 import type { BackgroundRequests, PageRequests, Part } from './contract'
 import type { Message, Reply } from './message'
 
@@ -39,7 +40,7 @@ const address = v.pipe(words(4_000), v.check(isWebAddress, 'not an address of th
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
-  return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
+  return isOfWeb(url) && url.username === '' && url.password === ''
 }
 
 const key = v.pipe(v.number(), v.safeInteger(), v.minValue(0))

@@ -1,3 +1,5 @@
+import { longestRise } from '../../corpus/longest-rise'
+
 /** A scroll position on the left and the one on the right that shows the same passage at the same height, in CSS pixels. */
 export type Knot = [here: number, there: number]
 
@@ -7,7 +9,7 @@ export type Knot = [here: number, there: number]
  */
 export function scrollKnots(pairs: readonly Knot[], mostHere: number, mostThere: number): Knot[] {
   const inside = pairs.map(([here, there]): Knot => [clamp(here, mostHere), clamp(there, mostThere)])
-  return [[0, 0], ...longestRising(inside.toSorted((one, other) => one[0] - other[0] || one[1] - other[1])), [mostHere, mostThere]]
+  return [[0, 0], ...longestRise(inside.toSorted((one, other) => one[0] - other[0] || one[1] - other[1]), ([, there]) => there), [mostHere, mostThere]]
 }
 
 /** Where the other side stands when one side (`from`: 0 left, 1 right) stands at `position`: linear between the knots. */
@@ -24,29 +26,6 @@ export function mapScroll(knots: readonly Knot[], position: number, from: 0 | 1)
     before = after
   }
   return before[to]
-}
-
-/** Longest non-decreasing subsequence of the second numbers (patience sorting, O(n log n)). */
-function longestRising(pairs: Knot[]): Knot[] {
-  const tails: number[] = []
-  const previous: (number | null)[] = []
-  pairs.forEach(([, there], index) => {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) <= there) low = middle + 1
-      else high = middle
-    }
-    previous.push(tails[low - 1] ?? null)
-    tails[low] = index
-  })
-  const rising: Knot[] = []
-  for (let index: number | null = tails.at(-1) ?? null; index !== null; index = previous[index] ?? null) {
-    const pair = pairs[index]
-    if (pair) rising.unshift(pair)
-  }
-  return rising
 }
 
 function clamp(position: number, most: number): number {

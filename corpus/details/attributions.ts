@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../text/function-words'
 import { MONTHS, WEEKDAYS } from './date-words'
-import { isFunctionWord } from './function-words'
 import type { NameMention } from './names'
 import type { SentenceFacts } from './sentence-facts'
 import type { Stretch } from './slots'

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words'
+import { isFunctionWord } from '../text/function-words'
 import { negates } from './negations'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading'
-import { isFunctionWord } from './function-words'
+import { isFunctionWord } from '../text/function-words'
 import { tokensOf } from './tokens'
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../article'
 import type { DetailKind } from '../report'
-import { isFunctionWord } from './function-words'
+import { isFunctionWord } from '../text/function-words'
 import { type Token, tokensOf } from './tokens'
 import type { Told } from './told'
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words'
+import { isFunctionWord } from '../text/function-words'
 import { adjoins, type Token } from './tokens'
 import { UNITS } from './units'
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading'
+import { isFunctionWord } from '../text/function-words'
 import { aliasKey } from './aliases'
-import { isFunctionWord } from './function-words'
 import { languageOf } from './language'
 import { isPersonTitle, isTitle } from './titles'
 import { adjoins, type Token, tokensOf } from './tokens'

@@ -1,6 +1,6 @@
 import type { Span } from '../article'
+import { isFunctionWord } from '../text/function-words'
 import { type FoundDetail, found, spanOf } from './found-detail'
-import { isFunctionWord } from './function-words'
 import { isOtherLead, readLead } from './leads'
 import { CURRENCY_SIGN } from './measures'
 import type { NumberMention } from './number-mention'

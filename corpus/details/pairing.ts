@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words'
+import { isFunctionWord } from '../text/function-words'
 import type { SentenceFacts } from './sentence-facts'
 import type { Slots } from './slots'
 

@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../text/function-words'
 import { type FoundDetail, found, spanOf } from './found-detail'
-import { isFunctionWord } from './function-words'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'
 import type { SentenceFacts } from './sentence-facts'

@@ -1,4 +1,6 @@
+import { longestRise } from '../longest-rise'
 import type { SentencePair } from '../match/alignment'
+import { partitionPoint } from '../partition-point'
 
 /** A stretch of tokens on one side, half-open. */
 export interface Stretch {
@@ -36,7 +38,8 @@ const MOVED = 0.9
  * @param isContent whether a word of the page carries more than grammar
  */
 export function readSlots(pair: SentencePair, here: Stretch, there: Stretch, isContent: (word: number) => boolean): Slots {
-  const rise = longestRise(pair.words)
+  // The others were moved.
+  const rise = longestRise(pair.words, ([, word]) => word)
   // A lone word of grammar is found in any two sentences: it marks no place.
   const anchors = rise.filter(([i, j], k) => isContent(i) || isNext(rise[k - 1], i - 1, j - 1) || isNext(rise[k + 1], i + 1, j + 1))
   const hereAnchors = anchors.map(([word]) => word)
@@ -73,35 +76,8 @@ function isNext(pair: readonly [number, number] | undefined, i: number, j: numbe
   return pair !== undefined && pair[0] === i && pair[1] === j
 }
 
-/** How many entries of a rising list are below a value; O(log n). */
 function countBelow(rising: readonly number[], value: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The longest run of pairs that rise on both sides (patience sorting, O(n log n)); the others were moved. */
-function longestRise(words: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tails: number[] = []
-  const tailThere: number[] = []
-  const previous = new Int32Array(words.length).fill(-1)
-  words.forEach(([, there], index) => {
-    const length = countBelow(tailThere, there)
-    previous[index] = length > 0 ? (tails[length - 1] ?? -1) : -1
-    tails[length] = index
-    tailThere[length] = there
-  })
-  const rise: (readonly [number, number])[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = words[at]
-    if (pair) rise.push(pair)
-  }
-  return rise.toReversed()
+  return partitionPoint(rising.length, (index) => (rising[index] ?? 0) < value)
 }
 
 /** Pairs things best first, each at most once; `score` below 1 means they do not belong together. */

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words'
+import { isFunctionWord } from '../text/function-words'
 import { mayBeSame } from './same-number'
 import type { NumberMention } from './number-mention'
 import type { SentenceFacts } from './sentence-facts'

@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../text/function-words'
 import { type Change, contentCount, shownOf, stretchOf, wordingChanges } from './changes'
 import { type FoundDetail, found, spanOf } from './found-detail'
-import { isFunctionWord } from './function-words'
 import { groupBy } from './group-by'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'

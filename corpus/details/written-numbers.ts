@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../text/function-words'
 import { type Amount, scaled } from './amount'
-import { isFunctionWord } from './function-words'
 import { germanNumber } from './german-numbers'
 import type { Language } from './language'
 import { CARDINALS, FRACTIONS, LONE_SCALES, ORDINALS, SCALES } from './number-words'

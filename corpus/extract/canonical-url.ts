@@ -1,3 +1,4 @@
+import { isOfWeb } from '../web-protocol'
 import { firstMeta, type PageFacts } from './page-facts'
 
 const MAX_URL = 2_000
@@ -31,7 +32,7 @@ export function ownAddress(claims: (string | null)[], pageUrl: string, domainOf:
 export function webAddress(address: string, base?: string): URL | null {
   if (address.length > MAX_URL || !URL.canParse(address, base)) return null
   const url = new URL(address, base)
-  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || !url.hostname) return null
+  if (!isOfWeb(url) || !url.hostname) return null
   url.username = ''
   url.password = ''
   url.hash = ''

@@ -1,4 +1,5 @@
 import type { Span } from '../article'
+import { partitionPoint } from '../partition-point'
 import { KEY, keyPlaces } from './key-places'
 import { squeeze } from './squeeze'
 
@@ -81,14 +82,7 @@ function chooseCopies(squeezed: string[], copies: number[][]): (number | undefin
 
 /** Index of the first of ascending numbers that is not below `least`. */
 function firstAtLeast(ascending: number[], least: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(ascending.length, (index) => (ascending[index] ?? 0) < least)
 }
 
 /** The words of a paragraph that a key can start at: their offset in squeezed units, and the key. */

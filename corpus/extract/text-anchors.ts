@@ -1,4 +1,5 @@
 import type { Span } from '../article'
+import { partitionPoint } from '../partition-point'
 import { collectBlocks } from './blocks'
 import { type IsHidden, isMarkedHidden } from './hidden'
 import { type PlacedParagraph, placeParagraphs } from './place-paragraphs'
@@ -81,14 +82,7 @@ function readPage(document: Document, isHidden: IsHidden) {
 
 /** Index of the last paragraph that starts at or before `offset`. */
 function paragraphAt(paragraphs: PlacedParagraph[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(paragraphs.length, (index) => (paragraphs[index]?.start ?? 0) <= offset) - 1)
 }
 
 /** The page's stretches, in squeezed units, that print what of `span` is in the paragraph. */
@@ -125,13 +119,8 @@ function rangesAt(document: Document, pieces: Piece[], [from, to]: Span): Range[
 
 /** Index of the piece that prints the unit at `place`. */
 function pieceAt(pieces: Piece[], place: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = pieces[middle]
-    if (piece && piece.place + piece.length <= place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(pieces.length, (index) => {
+    const piece = pieces[index]
+    return piece !== undefined && piece.place + piece.length <= place
+  })
 }

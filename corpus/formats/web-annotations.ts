@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article'
+import { partitionPoint } from '../partition-point'
 import type { Passage } from '../report'
 import { type Evidence, type Witness, witnesses } from './evidence'
 import { hashUuid } from './hash-uuid'
@@ -75,14 +76,5 @@ function wordsWithoutAddress({ sibling, text }: Witness, { there }: Passage): ob
 /** Answers how many code points stand before an offset in UTF-16 code units. */
 function codePointOffsets(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index)
-  return (offset) => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - partitionPoint(pairs.length, (index) => (pairs[index] ?? 0) < offset)
 }

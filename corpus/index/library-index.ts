@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { partitionPoint } from '../partition-point'
 import type { Reading } from '../text/reading'
 import { FUNCTION_WORD } from '../text/terms'
 import type { Words } from '../text/words'
@@ -147,14 +148,7 @@ export class LibraryIndex {
   }
 
   #partOf(article: number): Part {
-    let low = 0
-    let high = this.#parts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#parts[middle]?.first ?? 0) <= article) low = middle
-      else high = middle - 1
-    }
-    const part = this.#parts[low]
+    const part = this.#parts[partitionPoint(this.#parts.length, (index) => (this.#parts[index]?.first ?? 0) <= article) - 1]
     if (part === undefined) throw new RangeError(`no article ${article} in an empty library`)
     return part
   }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../partition-point'
 import { Column, type Bytes } from './bytes'
 import { checksum } from './checksum'
 import { Postings } from './postings'
@@ -55,14 +56,8 @@ export class Segment {
 
   /** The article with a key, or -1. */
   find(key: number): number {
-    let low = 0
-    let high = this.articles
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.keyOf(middle) < key) low = middle + 1
-      else high = middle
-    }
-    return low < this.articles && this.keyOf(low) === key ? low : -1
+    const article = partitionPoint(this.articles, (other) => this.keyOf(other) < key)
+    return article < this.articles && this.keyOf(article) === key ? article : -1
   }
 
   /** Reads every byte against its checksum, a piece at a time; yields between pieces. @throws {BadSegment} where a bit has changed */

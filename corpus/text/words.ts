@@ -1,4 +1,5 @@
 import type { Span } from '../article'
+import { partitionPoint } from '../partition-point'
 import { CharClass, classOf, foldChar } from './fold'
 
 /**
@@ -60,14 +61,7 @@ export function wordsIn(words: Words, [start, end]: Span): number {
 
 /** Index of the first word that starts at an offset or after it. */
 export function firstWordAt({ start, count }: Words, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(count, (word) => (start[word] ?? 0) < offset)
 }
 
 /** Where the words of one text after the other are gathered: a text's own columns are cut to fit. */

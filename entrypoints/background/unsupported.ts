@@ -1,3 +1,4 @@
+import { isOfWeb } from '../../corpus/web-protocol'
 import type { Unsupported } from '../../messages/contract'
 
 /** Sites on which browsers run no extension, whatever the reader allowed. */
@@ -25,7 +26,7 @@ const BY_SCHEME: Record<string, Unsupported> = {
 export function unsupported(address: string): Unsupported | null {
   if (!URL.canParse(address)) return 'other'
   const url = new URL(address)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return BY_SCHEME[url.protocol] ?? 'other'
+  if (!isOfWeb(url)) return BY_SCHEME[url.protocol] ?? 'other'
   if (STORES.has(url.hostname)) return 'store'
   if (url.hostname === 'chrome.google.com' && url.pathname.startsWith('/webstore')) return 'store'
   return url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null
