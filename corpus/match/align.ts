@@ -8,7 +8,7 @@ import { alignSentences, type AlignedPair } from './sentence-pair'
 import type { Subject } from './subject'
 
 /** A pair this believable stands on its own. */
-const ALONE = -0.2
+const ALONE = 0.8
 /** Where the article is known to print another passage of the page, less will do. */
 const IN_COMPANY = -1.8
 /** … unless both report on the same subject, and so share words without sharing passages. */
@@ -59,7 +59,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
     let pair = pairs.get(key)
     if (!pair) {
       const aligned = alignSentences(here, there, s, t)
-      pairs.set(key, (pair = { ...aligned, belief: belief(aligned) }))
+      pairs.set(key, (pair = { ...aligned, belief: belief(aligned, here.chance[s] ?? 0) }))
     }
     return pair
   }

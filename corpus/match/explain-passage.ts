@@ -32,7 +32,7 @@ export function explainPassage(here: Subject, there: Subject, alignment: Alignme
     return {
       here: sentenceSpan(here.reading.words, here.reading.sentences, pair.here),
       there: sentenceSpan(there.reading.words, there.reading.sentences, pair.there),
-      belief: rounded(belief(aligned)), shared: rounded(shared), containment: rounded(containment), literal: rounded(literal), run, quotedRun,
+      belief: rounded(belief(aligned, here.chance[pair.here] ?? 0)), shared: rounded(shared), containment: rounded(containment), literal: rounded(literal), run, quotedRun,
     }
   })
   return { ...toPassage(here, there, alignment), why }

@@ -1,7 +1,9 @@
-import type { LibraryIndex, SeedHit } from '../index/library-index'
+import type { LibraryIndex, SeedHit, SentenceHit } from '../index/library-index'
 import { read } from '../text/reading'
 import { readTerms } from '../text/terms'
 import { findBoilerplate } from './boilerplate'
+import { measuredChance, NEAREST_UNRELATED } from './chance'
+import { articlesSharingRuns } from './shared-runs'
 import { makeSubject, type Subject } from './subject'
 
 /** A page made ready, and the articles worth aligning with it. */
@@ -17,7 +19,12 @@ export interface Candidates {
 
 /** Articles to align for the runs they share. */
 const BEST_BY_RUNS = 60
-const BEST_BY_SENTENCE = { best: 3, floor: 1.5 }
+/** Sentences looked up for each of the page's, and of these those to align. */
+const NEAREST = { best: 2 * NEAREST_UNRELATED, floor: 0.6 }
+const BEST_BY_SENTENCE = 3
+/** They must share so many times what unrelated sentences do, or very much. */
+const STANDS_OUT = 1.4
+const SHARES_MUCH = 2.6
 
 /** Asks a library's index which articles may print something of a page, or tell the same story; the aligner decides. */
 export function findCandidates(text: string, index: LibraryIndex): Candidates {
@@ -27,12 +34,24 @@ export function findCandidates(text: string, index: LibraryIndex): Candidates {
   const terms = readTerms(reading.words)
   const page = makeSubject(reading, index.rarity, boilerplate)
 
-  const scores = new Map<number, number>()
-  for (const hit of hits) {
-    if (boilerplate[hit.word]) continue
-    for (const article of hit.articles) scores.set(article, (scores.get(article) ?? 0) + 1 / hit.articles.length)
-  }
-  const byRuns = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_BY_RUNS).map(([article]) => article)
-  const bySentence = index.nearestSentences(reading, terms, { ...BEST_BY_SENTENCE, known: new Set(byRuns) }).flat().map(({ article }) => article)
-  return { page, terms, hits, articles: [...new Set([...byRuns, ...bySentence])] }
+  const byRuns = articlesSharingRuns(hits, boilerplate, BEST_BY_RUNS)
+  const nearest = index.nearestSentences(reading, terms, { ...NEAREST, known: new Set(byRuns) })
+  nearest.forEach((found, s) => {
+    page.chance[s] = measuredChance(page.sums[s]?.weight ?? 0, byArticle(found)[NEAREST_UNRELATED]?.shared)
+  })
+  return { page, terms, hits, articles: [...new Set([...byRuns, ...articlesStandingOut(nearest, page)])] }
+}
+
+/** Numbers of the articles with a sentence that shares more with one of the page's than unrelated ones do. */
+function articlesStandingOut(nearest: SentenceHit[][], { chance }: Subject): number[] {
+  return nearest.flatMap((found, s) => found
+    .slice(0, BEST_BY_SENTENCE)
+    .filter(({ shared }) => shared >= Math.min(SHARES_MUCH, STANDS_OUT * (chance[s] ?? 0)))
+    .map(({ article }) => article))
+}
+
+/** The best sentence of each article, best first. */
+function byArticle(found: SentenceHit[]): SentenceHit[] {
+  const seen = new Set<number>()
+  return found.filter(({ article }) => !seen.has(article) && seen.add(article))
 }

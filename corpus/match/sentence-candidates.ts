@@ -38,7 +38,7 @@ export function sentencesSharingTerms(here: Subject, there: Subject, open: numbe
     const sums = here.sums[s]
     for (const [t, sum] of shared) {
       const other = there.sums[t]
-      if (sums && other && mostBelief(sums, other, sum) >= LEAST_BELIEF) pairs.push([s, t])
+      if (sums && other && mostBelief(sums, other, sum, here.chance[s] ?? 0) >= LEAST_BELIEF) pairs.push([s, t])
     }
   }
   return pairs

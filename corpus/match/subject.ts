@@ -3,6 +3,7 @@ import type { Rarity } from '../index/rarity'
 import type { Reading } from '../text/reading'
 import { FUNCTION_WORD, readTerms } from '../text/terms'
 import { firstWordAt, keyOf, type Words } from '../text/words'
+import { chanceOf } from './chance'
 
 /** A text made ready for aligning: each word with its term and with how much it tells. */
 export interface Subject {
@@ -19,6 +20,8 @@ export interface Subject {
   quoted: Uint8Array
   /** What each sentence comes to. */
   sums: SentenceSums[]
+  /** For each sentence, the weight of terms that an unrelated sentence shares with it. */
+  chance: Float32Array
 }
 
 export interface SentenceSums {
@@ -50,7 +53,8 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
   joinAliases(words, terms, weights, named)
   const codes = terms.map((term, i) => (term === FUNCTION_WORD ? (words.key[i] ?? 0) : term))
   const quoted = markQuoted(reading)
-  return { reading, terms, codes, weights, named, quoted, sums: sumSentences(reading, terms, weights, quoted) }
+  const sums = sumSentences(reading, terms, weights, quoted)
+  return { reading, terms, codes, weights, named, quoted, sums, chance: Float32Array.from(sums, ({ weight }) => chanceOf(weight)) }
 }
 
 function isCapital(text: string, at: number): boolean {
