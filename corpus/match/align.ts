@@ -1,7 +1,8 @@
 import type { Alignment, SentencePair } from './alignment'
 import { belief } from './belief'
 import { pairExactSentences } from './exact-sentences'
-import { joinPassages } from './join-passages'
+import { groupPairs, joinPassages } from './join-passages'
+import { extentOf, include, openIn } from './passage-extent'
 import { relatedness } from './relatedness'
 import { sentencesSharingTerms } from './sentence-candidates'
 import { alignSentences, type AlignedPair } from './sentence-pair'
@@ -17,6 +18,17 @@ const SAME_SUBJECT = 0.2
 const NEXT_TO = -4.2
 /** Between two that stand. */
 const BETWEEN = -7
+/** Words printed in the same order and their number that make familiar words a passage, in company. */
+const LITERAL = 0.8
+const LITERAL_WORDS = 9
+/** … of which so many are no boilerplate. */
+const LEAST_LITERAL_WEIGHED = 3
+/** Beside a passage on both sides, in another order. */
+const ACROSS = -2.5
+/** Beside what stands, boilerplate too is part of what was taken over: words in common that make it so, as `literal` counts them. */
+const NEARLY_LITERAL = 0.6
+/** … or a short sentence that the other text prints inside a longer one. */
+const INSIDE = 0.8
 /** Less than this is no passage by itself: words that carry weight, and the weight of those that are no names. */
 const LEAST_WORDS = 6
 const LEAST_SHARED = 0.6
@@ -49,9 +61,11 @@ export function align(here: Subject, there: Subject): Alignment[] {
     .map((pair) => ({ pair, rank: pair.belief + continuity(pair) }))
     .toSorted((x, y) => y.rank - x.rank || x.pair.here - y.pair.here || x.pair.there - y.pair.there)
     .map(({ pair }) => pair)
-  acceptFrom(ranked, ALONE)
-  if (accepted.length > 0 && relatedness(here, there, accepted) < SAME_SUBJECT) acceptFrom(ranked, IN_COMPANY)
+  acceptFrom(ranked, ALONE, isSubstantial)
+  if (accepted.length > 0) acceptFrom(ranked, -Infinity, isLiteral)
+  if (accepted.length > 0 && relatedness(here, there, accepted) < SAME_SUBJECT) acceptFrom(ranked, IN_COMPANY, isSubstantial)
   for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)
+  for (const passage of groupPairs(here, there, accepted)) growAcross(passage)
   return joinPassages(here, there, accepted)
 
   function consider(s: number, t: number): Believed {
@@ -70,8 +84,8 @@ export function align(here: Subject, there: Subject): Alignment[] {
     return supports(pairs.get(keyOf(s - 1, t - 1))) + supports(pairs.get(keyOf(s + 1, t + 1)))
   }
 
-  function acceptFrom(candidates: Believed[], least: number): void {
-    for (const pair of candidates) if (pair.belief + continuity(pair) >= least && isSubstantial(pair)) accept(pair)
+  function acceptFrom(candidates: Believed[], least: number, isEnough: (pair: Believed) => boolean): void {
+    for (const pair of candidates) if (pair.belief + continuity(pair) >= least && isEnough(pair)) accept(pair)
   }
 
   function accept(pair: Believed): boolean {
@@ -92,6 +106,11 @@ export function align(here: Subject, there: Subject): Alignment[] {
     return plain >= LEAST_SHARED && words.filter(([i]) => (here.weights[i] ?? 0) > 0).length >= LEAST_WORDS
   }
 
+  /** In company, familiar words or names alone are a passage too, if a whole sentence of them is printed. */
+  function isLiteral({ words, literal }: Believed): boolean {
+    return literal >= LITERAL && words.length >= LITERAL_WORDS && words.filter(([i]) => (here.weights[i] ?? 0) > 0).length >= LEAST_LITERAL_WEIGHED
+  }
+
   function isBetween({ here: s, there: t }: SentencePair): boolean {
     const stands = (ds: number): boolean => acceptedKeys.has(keyOf(s + ds, t - 1)) || acceptedKeys.has(keyOf(s + ds, t + 1))
     return stands(-1) && stands(1)
@@ -103,8 +122,23 @@ export function align(here: Subject, there: Subject): Alignment[] {
       const t2 = t + dt
       if (s2 < 0 || t2 < 0 || s2 >= here.reading.sentences.count || t2 >= there.reading.sentences.count) continue
       const pair = consider(s2, t2)
-      const least = twins[s2] === t2 ? -Infinity : ds === 0 || dt === 0 ? ALONE : isBetween(pair) ? BETWEEN : NEXT_TO
+      const asPrinted = ds === 0 || dt === 0 ? isPrintedInside(pair, here, there) : pair.literal >= NEARLY_LITERAL
+      const least = asPrinted ? -Infinity : ds === 0 || dt === 0 ? ALONE : isBetween(pair) ? BETWEEN : NEXT_TO
       if (pair.belief >= least && !acceptedKeys.has(keyOf(s2, t2))) accept(pair)
+    }
+  }
+
+  /** Sentences at the two ends of a passage that was shuffled are neighbours on both sides, though not of each other's. */
+  function growAcross(passage: SentencePair[]): void {
+    const group = { here: extentOf(passage, 'here'), there: extentOf(passage, 'there') }
+    for (let grown = true; grown;) {
+      grown = openIn(group.here, here.reading.sentences.count).some((s) => openIn(group.there, there.reading.sentences.count).some((t) => {
+        const pair = consider(s, t)
+        if ((pair.literal < NEARLY_LITERAL && pair.belief < ACROSS) || acceptedKeys.has(keyOf(s, t)) || !accept(pair)) return false
+        include(group.here, s)
+        include(group.there, t)
+        return true
+      }))
     }
   }
 }
@@ -120,6 +154,19 @@ const keyOf = (s: number, t: number): number => s * 2 ** 26 + t
 
 interface Believed extends AlignedPair {
   belief: number
+}
+
+/** Whether one of two sentences stands in the other in a row, as a heading does where the line break was lost. */
+function isPrintedInside({ words, here: s, there: t }: SentencePair, here: Subject, there: Subject): boolean {
+  const least = INSIDE * Math.min(here.sums[s]?.words ?? 0, there.sums[t]?.words ?? 0)
+  let run = 0
+  for (let k = 0; k < words.length; k++) {
+    const [i, j] = words[k] ?? [0, 0]
+    const [before, across] = words[k - 1] ?? [-2, -2]
+    run = i === before + 1 && j === across + 1 ? run + 1 : 1
+    if (run >= least) return true
+  }
+  return false
 }
 
 /** Share of a pair's weight on one side that no accepted pair has aligned yet. */

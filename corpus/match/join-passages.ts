@@ -9,14 +9,18 @@ import type { Subject } from './subject'
  * end, unless the sentence goes on alone for long: then it ends with the last word both print.
  */
 export function joinPassages(here: Subject, there: Subject, pairs: SentencePair[]): Alignment[] {
-  const order = { here: ordinals(here), there: ordinals(there) }
-  return splitAtHoles(pairs, order)
+  return groupPairs(here, there, pairs)
     .map((sentences) => ({
       here: extent(here, sentences, 'here'),
       there: extent(there, sentences, 'there'),
       sentences: sentences.toSorted((x, y) => x.here - y.here || x.there - y.there),
     }))
     .toSorted((x, y) => x.here[0] - y.here[0] || x.here[1] - y.here[1])
+}
+
+/** Parts pairs into groups whose sentences follow each other on both sides. */
+export function groupPairs(here: Subject, there: Subject, pairs: SentencePair[]): SentencePair[][] {
+  return splitAtHoles(pairs, { here: ordinals(here), there: ordinals(there) })
 }
 
 /** Numbers a text's sentences, boilerplate not counted: a line of advertisement inside a passage is no hole in it. */

@@ -53,6 +53,32 @@ describe('align', () => {
     expect(shared(here, asText(STORY)).map(({ here: found }) => found)).toEqual([STORY[7], STORY[8]])
   })
 
+  it('keeps a short sentence that was moved to the other end of a passage', () => {
+    const there = asText(['Nobody slept.', ...STORY.slice(4, 7)])
+    const moved = asText([...STORY.slice(4, 7), 'Nobody slept.'])
+    expect(shared(around(moved), `${asText(STORY.slice(0, 3))} ${there}`)).toEqual([expect.objectContaining({ here: moved, there })])
+  })
+
+  it('keeps the two last sentences of a passage that changed places', () => {
+    const moved = asText([STORY[4]!, STORY[5]!, 'They waited.', 'Nobody slept.'])
+    const there = asText([STORY[4]!, STORY[5]!, 'Nobody slept.', 'They waited.'])
+    expect(shared(around(moved), there)).toEqual([expect.objectContaining({ here: moved, there })])
+  })
+
+  it.each([
+    ['a heading', 'Aground\n\n', 'Aground '],
+    ['a photo credit', 'Enlarge this image: Kari Holm/Reuters\n\n', 'Enlarge this image: Kari Holm/Reuters '],
+  ])('takes %s that was run into the first sentence for part of the passage', (_, line, runIn) => {
+    const [passage] = shared(around(`${runIn}${pick(4, 6)}`), `${asText(STORY.slice(0, 2))}\n\n${line}${pick(4, 6)}`)
+    expect(passage).toMatchObject({ here: `${runIn}${pick(4, 6)}`, there: `${line}${pick(4, 6)}` })
+  })
+
+  it('takes a sentence of names for a passage in company only', () => {
+    const names = 'They were Jane Doe, John Roe, Mary Major, Richard Miles and Ann Other.'
+    expect(shared(`${asText(OTHER_STORY)} ${names}`, `${names} ${asText(STORY)}`)).toEqual([])
+    expect(shared(`${asText(OTHER_STORY)} ${names} ${STORY[3]}`, `${names} ${STORY[11]} ${STORY[3]}`).map(({ here }) => here)).toEqual([names, STORY[3]])
+  })
+
   it('marks a quotation that both print, and not the sentence around it', () => {
     expect(shared(around('"We heard a long scraping noise and then the lights went out."'), asText(STORY))).toEqual([expect.objectContaining({ quote: true })])
     expect(shared(around(STORY[1]!), asText(STORY))).toEqual([expect.objectContaining({ quote: false })])
