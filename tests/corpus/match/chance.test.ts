@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../corpus/article'
 import { Library } from '../../../corpus/library'
 import { belief } from '../../../corpus/match/belief'
+import { memoryShelf } from '../../../corpus/memory-shelf'
 import { chanceOf, measuredChance } from '../../../corpus/match/chance'
 import { OTHER_STORY, STORY } from './story'
 
@@ -26,15 +27,15 @@ describe('chance', () => {
 describe('a sentence that was reworded', () => {
   const article = (id: string, text: string): Article => ({ id, outlet: `${id} Post`, title: '', date: null, url: null, text })
   const page = article('page', [...OTHER_STORY.slice(0, 4), 'For the captain had sent word two times that his depth sounder gave values that could hardly be trusted.', ...OTHER_STORY.slice(4)].join(' '))
-  const shown = (library: Article[]): string[] => new Library(library).check(page).siblings.filter(({ passages }) => passages.length > 0).map(({ id }) => id)
+  const shown = async (library: Article[]): Promise<string[]> => (await new Library([memoryShelf(library)]).check(page)).report.siblings.filter(({ passages }) => passages.length > 0).map(({ id }) => id)
   const original = article('original', STORY.join(' '))
 
-  it('is found where nothing else in the library comes near it', () => {
-    expect(shown([original])).toEqual(['original'])
+  it('is found where nothing else in the library comes near it', async () => {
+    expect(await shown([original])).toEqual(['original'])
   })
 
-  it('is taken for a familiar phrase where many articles come as near', () => {
+  it('is taken for a familiar phrase where many articles come as near', async () => {
     const familiar = Array.from({ length: 12 }, (_, i) => article(`other-${i}`, `Our sounder of depth showed all values on day ${i}, and the captain who trusted it ${'radioed '.repeat(i % 3)}sent word.`))
-    expect(shown([original, ...familiar])).not.toContain('original')
+    expect(await shown([original, ...familiar])).not.toContain('original')
   })
 })
