@@ -1,6 +1,8 @@
 import { badgeTexts } from './texts/badge-texts'
 import { compareTexts } from './texts/compare-texts'
 import { headTexts } from './texts/head-texts'
+import { keepTexts } from './texts/keep-texts'
+import { libraryTexts } from './texts/library-texts'
 import { noiseTexts } from './texts/noise-texts'
 import { noticeTexts } from './texts/notice-texts'
 import { optionsTexts } from './texts/options-texts'
@@ -31,6 +33,8 @@ function makeTexts(voice: Voice) {
     ...headTexts(voice),
     ...reportTexts(voice),
     noise: noiseTexts(voice),
+    keep: keepTexts(voice),
+    library: libraryTexts(voice),
     compare: compareTexts(voice),
     takeAlong: takeAlongTexts(voice),
     badge: badgeTexts(voice),

@@ -16,6 +16,8 @@ export interface Outcome {
   unchanged: number
   /** New keys, rising. */
   keys: number[]
+  /** What stood in the place of the updated ones: an undo removes the keys and adds these. */
+  replaced: StoredArticle[]
 }
 
 /**
@@ -100,17 +102,18 @@ export class Collection {
   add(articles: StoredArticle[]): Promise<Outcome> {
     return this.#inTurn(async () => {
       const put: [number, StoredArticle][] = []
-      const replaced = new Set<number>()
+      const replaced = new Map<number, StoredArticle>()
       let { nextKey } = this.#state
       for (const article of dropEarlier(articles)) {
         const known = await this.find(article)
         if (known && isUnchanged(known.article, article)) continue
-        if (known) replaced.add(known.key)
+        if (known) replaced.set(known.key, known.article)
         put.push([nextKey++, article])
       }
       const tail = put.map(([key, article]): [number, IndexRecord] => [key, indexRecord(article)])
-      await this.#commitChange([...replaced], { put, tail, nextKey })
-      return { added: put.length - replaced.size, updated: replaced.size, unchanged: articles.length - put.length, keys: put.map(([key]) => key) }
+      await this.#commitChange([...replaced.keys()], { put, tail, nextKey })
+      const keys = put.map(([key]) => key)
+      return { added: put.length - replaced.size, updated: replaced.size, unchanged: articles.length - put.length, keys, replaced: [...replaced.values()] }
     })
   }
 

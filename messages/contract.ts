@@ -36,17 +36,28 @@ export interface BackgroundRequests {
   /** Whether a checked page is in the reader's library; null when it is not. */
   saved: { ask: { checkId: string }; answer: Saved | null }
   /** Puts a checked page into the library, in the place of an older copy or beside it. Answered once it is on disk; null when the check is gone. */
-  savePage: { ask: { checkId: string; beside: boolean }; answer: Saved | null }
+  savePage: { ask: { checkId: string; beside: boolean }; answer: SavedPage | null }
   /** How much is in the library. */
   librarySize: { ask: Record<string, never>; answer: LibrarySize }
   /** Adds articles of a file, or what an undo brings back; those with the id or address of a stored one take its place. */
-  addArticles: { ask: { articles: Article[]; savedAt: string | null }; answer: Outcome }
+  addArticles: { ask: { articles: ArticleToAdd[] }; answer: Outcome }
   /** Deletes articles by key; answers what they were, so that it can be undone. */
   removeArticles: { ask: { keys: number[] }; answer: StoredArticle[] }
   /** What a list shows of the articles from a key on, oldest first. */
   cards: { ask: { from: number; most: number }; answer: [key: number, card: Card][] }
   /** The articles themselves, from a key on: what an export writes. */
   articles: { ask: { from: number; most: number }; answer: [key: number, article: StoredArticle][] }
+}
+
+/** What was saved, and what an undo brings back: the copy in whose place it was put. */
+export interface SavedPage extends Saved {
+  how: 'added' | 'updated' | 'unchanged'
+  replaced: StoredArticle | null
+}
+
+/** An article that says when it was saved first, or is saved now. */
+export interface ArticleToAdd extends Article {
+  savedAt?: string | null
 }
 
 /** Asked by the background, answered by the content script in the page. */

@@ -47,14 +47,16 @@ const key = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** Cards or articles that cross at once: the others come with the next question. */
 const page = v.object({ from: key, most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)) })
 
-const article = v.object({
+const articleToAdd = v.object({
   id: v.pipe(words(4_000), v.nonEmpty()),
   outlet: words(2_000),
   title: words(10_000),
   date: v.nullable(v.pipe(v.string(), v.isoDate())),
   url: v.nullable(address),
+  dateFrom: v.optional(v.nullable(words(40))),
   // As much as a line of an imported file may hold.
   text: words(3_000_000),
+  savedAt: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
 })
 
 const pageArticle = v.object({
@@ -95,7 +97,7 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
   saved: v.object({ checkId }),
   savePage: v.object({ checkId, beside: v.boolean() }),
   librarySize: v.object({}),
-  addArticles: v.object({ articles: v.pipe(v.array(article), v.maxLength(1_000)), savedAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())) }),
+  addArticles: v.object({ articles: v.pipe(v.array(articleToAdd), v.maxLength(1_000)) }),
   removeArticles: v.object({ keys: v.pipe(v.array(key), v.maxLength(10_000)) }),
   cards: page,
   articles: page,

@@ -2,8 +2,11 @@ import { render } from 'preact'
 import { Popup, type PopupProps } from '../components/popup/popup'
 import type { Session, View } from './session'
 
-/** Draws a view of a session into a page of the extension; `own` is what that page does in its own way. */
-export function draw(root: HTMLElement, session: Session, { state, shown, missing, noise }: View, own: Partial<PopupProps> = {}): void {
+/** What a page does in its own way. */
+type Own = Partial<PopupProps> & { onLibrary?: () => void }
+
+/** Draws a view of a session into a page of the extension. */
+export function draw(root: HTMLElement, session: Session, { state, shown, missing, noise, keeping }: View, { onLibrary = session.library, ...own }: Own = {}): void {
   render(
     <Popup
       key={session.tabId}
@@ -11,6 +14,7 @@ export function draw(root: HTMLElement, session: Session, { state, shown, missin
       shown={shown}
       missing={missing}
       noise={noise}
+      keep={{ keeping, ...session.keep, onLibrary }}
       onNoise={session.leaveOut}
       onShow={session.show}
       onReveal={session.reveal}

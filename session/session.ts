@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { Missing, PopupState } from '../components/popup/popup'
 import { NO_NOISE, type Noise } from '../components/noise'
+import type { KeepActions, Keeping } from '../components/save-page/keeping'
 import type { Span } from '../corpus/article'
 import { askBackground } from '../messages/ask'
 import type { Check, PageAnswer, Part } from '../messages/contract'
+import { keepPage } from './keep-page'
 import { changeSettings, settings } from './settings'
 
 /** What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, and what of them is not. */
@@ -12,6 +14,7 @@ export interface View {
   shown: string[]
   missing: Missing | null
   noise: Noise
+  keeping: Keeping
 }
 
 export interface Session {
@@ -28,11 +31,15 @@ export interface Session {
   compare(sibling: string): Promise<void>
   /** Chooses what is left out here, on the page, on the button, and of every later result. */
   leaveOut(noise: Noise): Promise<void>
+  /** Saving the page. */
+  readonly keep: KeepActions
+  library(): Promise<void>
 }
 
 /** One opening of the popup, or of the side panel, over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
-  let view: View = { state: { state: 'working' }, shown: [], missing: null, noise: NO_NOISE }
+  let view: View = { state: { state: 'working' }, shown: [], missing: null, noise: NO_NOISE, keeping: { state: 'unknown' } }
+  const keep = keepPage((keeping) => change({ keeping }))
   let current: Check | null = null
   let last: Part = 'page'
   let checking = false
@@ -46,6 +53,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     current = found
     last = found.part
     change({ state: { state: 'checked', check: found }, shown: found.shown })
+    keep.look(found)
   }
 
   /** Known before a result is drawn; the frame around it does not wait. */
@@ -111,7 +119,11 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     await changeSettings({ noise })
   }
 
-  return { tabId, recall, check, show, reveal, compare, leaveOut }
+  async function library(): Promise<void> {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html'), openerTabId: tabId })
+  }
+
+  return { tabId, recall, check, show, reveal, compare, leaveOut, keep, library }
 }
 
 /** What of the asked stretches the page does not show any more, `whole` being all of them. */

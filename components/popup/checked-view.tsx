@@ -5,6 +5,7 @@ import { checkSources } from '../check-sources'
 import { languageTag } from '../language-tag'
 import { NO_NOISE } from '../noise'
 import { quietCheck } from '../quiet-check'
+import { SavePage } from '../save-page/save-page'
 import { TakeAlong } from '../take-along/take-along'
 import { texts } from '../texts'
 import { differences } from './differences'
@@ -25,7 +26,7 @@ import { TopBar } from './top-bar'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
 export function CheckedView({ check: whole, ...props }: PopupProps & { check: Check }) {
-  const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel } = props
+  const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel, keep } = props
   const { check, leftOut } = useMemo(() => quietCheck(whole, noise), [whole, noise])
   const { page, part, report } = check
   const sources = useMemo(() => checkSources(check, whole), [check, whole])
@@ -62,6 +63,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
           {texts.wholePage}
         </button>
       )}
+      {part === 'page' && keep && <SavePage {...keep} />}
       {stretches > 0 && <PageStrip text={page.text} part={part} printed={printed} />}
       {onNoise && whole.report.siblings.length > 0 && <NoiseFold noise={noise} leftOut={leftOut} onNoise={onNoise} />}
       <SectionLinks

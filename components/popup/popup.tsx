@@ -3,6 +3,7 @@ import './popup.css'
 import type { Span } from '../../corpus/article'
 import type { CheckAnswer, Failure, NotArticle } from '../../messages/contract'
 import type { Noise } from '../noise'
+import type { SavePageProps } from '../save-page/save-page'
 import { texts } from '../texts'
 import { CheckedView } from './checked-view'
 import { NoticeView } from './notice-view'
@@ -31,6 +32,8 @@ export interface PopupProps {
   onNoise?(noise: Noise): void
   /** The stretches that the page beside it shows now. */
   inView?: Span[]
+  /** The reader's library, and where the page stands in it. */
+  keep?: SavePageProps
 }
 
 /** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */
@@ -38,7 +41,7 @@ const RETRY_HELPS: readonly (Failure | NotArticle)[] = ['extraction', 'matching'
 
 /** What the toolbar button opens, and what stands in the side panel: one sentence, then the evidence behind it. */
 export function Popup(props: PopupProps) {
-  const { state, onRetry, onWholePage } = props
+  const { state, onRetry, onWholePage, keep } = props
   if (state.state === 'checked') return <CheckedView {...props} check={state.check} />
   return (
     <main class="popup">
@@ -55,6 +58,11 @@ export function Popup(props: PopupProps) {
         {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
       </div>
       {state.state === 'working' && <div class="skeleton" aria-hidden="true" />}
+      {state.state !== 'working' && keep && (
+        <button type="button" class="quiet-button" onClick={keep.onLibrary}>
+          {texts.keep.library}
+        </button>
+      )}
     </main>
   )
 }

@@ -7,7 +7,7 @@ export function obeyCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return
     // In the key's own turn, without which no popup and no panel opens.
-    if (command === 'check-selection') void openPopup(tab.id, tab.windowId, 'selection').catch(() => undefined)
+    if (command === 'check-selection') void openPopup(tab.id, tab.windowId, 'check-selection').catch(() => undefined)
     if (command === 'open-panel') void browser.sidePanel.open({ windowId: tab.windowId })
     if (command === 'next-passage') void nextPassage(tab.id)
   })

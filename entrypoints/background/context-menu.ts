@@ -3,45 +3,57 @@ import { texts } from '../../components/texts'
 import type { Part } from '../../messages/contract'
 import { settings, watchSettings } from '../../session/settings'
 
-/** A browser shows one of them: `page` means where nothing more special is. */
-const ENTRIES = { page: 'check', selection: 'check-selection' } as const satisfies Record<Part, string>
+/** What the popup is opened for, where the menu offers it (`page` means where nothing more special is), and the address that tells the popup. */
+const TASKS = {
+  check: { context: 'page', popup: 'popup.html' },
+  save: { context: 'page', popup: 'popup.html?then=save' },
+  'check-selection': { context: 'selection', popup: 'popup.html?part=selection' },
+} as const satisfies Record<string, { context: Part; popup: string }>
+
+export type Task = keyof typeof TASKS
 
 /**
- * Offers the check in the menu of a page and of a selection. The click grants what a click on the button grants, and opens the same
- * popup. `check` is for windows that can show none: the button still tells then what was found.
+ * Offers in the menu of a page to check and to save it, and in that of a selection to check that. The click grants what a click on
+ * the button grants, and opens the same popup. `perform` is for windows that can show none: the button still tells then what was found.
  */
-export function offerInContextMenu(check: (tabId: number, part: Part) => void): void {
-  // Browsers keep the entry while the background sleeps, some of them even while they are closed.
-  browser.runtime.onInstalled.addListener(addEntry)
-  browser.runtime.onStartup.addListener(addEntry)
+export function offerInContextMenu(perform: (tabId: number, task: Task) => void): void {
+  // Browsers keep the entries while the background sleeps, some of them even while they are closed.
+  browser.runtime.onInstalled.addListener(addEntries)
+  browser.runtime.onStartup.addListener(addEntries)
   watchSettings((now, before) => {
-    if (now.contextMenu !== before.contextMenu) void addEntry()
+    if (now.contextMenu !== before.contextMenu) void addEntries()
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (tab?.id === undefined || (menuItemId !== ENTRIES.page && menuItemId !== ENTRIES.selection)) return
+    if (tab?.id === undefined || !isTask(menuItemId)) return
     const { id, windowId } = tab
-    const part = selectionText ? 'selection' : 'page'
-    openPopup(id, windowId, part).catch(() => check(id, part))
+    const checked = selectionText ? 'check-selection' : 'check'
+    const task = menuItemId === 'save' ? 'save' : checked
+    openPopup(id, windowId, task).catch(() => perform(id, task))
   })
 }
 
-async function addEntry(): Promise<void> {
+function isTask(entry: string | number): entry is Task {
+  return Object.hasOwn(TASKS, entry)
+}
+
+async function addEntries(): Promise<void> {
   await browser.contextMenus.removeAll()
   if (!(await settings()).contextMenu) return
-  for (const context of ['page', 'selection'] as const) {
-    const entry = { id: ENTRIES[context], title: texts.menuEntry[context], documentUrlPatterns: ['http://*/*', 'https://*/*'] }
+  const titles: Record<Task, string> = { check: texts.menuEntry.page, save: texts.keep.save, 'check-selection': texts.menuEntry.selection }
+  for (const id of ['check', 'save', 'check-selection'] as const) {
+    const entry = { id, title: titles[id], documentUrlPatterns: ['http://*/*', 'https://*/*'] }
     // Install and start may come together: the second entry of this id is refused, which is as it should be.
-    browser.contextMenus.create({ ...entry, contexts: [context] }, () => void browser.runtime.lastError)
+    browser.contextMenus.create({ ...entry, contexts: [TASKS[id].context] }, () => void browser.runtime.lastError)
   }
 }
 
-/** Opens the popup over a tab for a part of it. All is asked in the click's own turn, without which Firefox opens no popup; the browser does it in that order. */
-export async function openPopup(tabId: number, windowId: number, part: Part): Promise<void> {
-  // The popup's address says what it is to check: nothing has to be remembered that a later click on the button could find.
-  if (part === 'selection') void browser.action.setPopup({ tabId, popup: 'popup.html?part=selection' })
+/** Opens the popup over a tab for a task. All is asked in the click's own turn, without which Firefox opens no popup; the browser does it in that order. */
+export async function openPopup(tabId: number, windowId: number, task: Task): Promise<void> {
+  // The popup's address says what it is to do: nothing has to be remembered that a later click on the button could find.
+  if (task !== 'check') void browser.action.setPopup({ tabId, popup: TASKS[task].popup })
   try {
     await browser.action.openPopup({ windowId })
   } finally {
-    if (part === 'selection') void browser.action.setPopup({ tabId, popup: 'popup.html' })
+    if (task !== 'check') void browser.action.setPopup({ tabId, popup: TASKS.check.popup })
   }
 }

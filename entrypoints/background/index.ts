@@ -4,8 +4,8 @@ import { check } from './check'
 import { checkOfId } from '../../session/checks'
 import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 import { obeyCommands } from './commands'
-import { offerInContextMenu } from './context-menu'
-import { savedPage, savePage, stored } from './keep-articles'
+import { offerInContextMenu, type Task } from './context-menu'
+import { savedPage, saveIfNew, savePage, stored } from './keep-articles'
 import { openLibrary, preparedLibrary } from './library'
 import { demo } from './demo'
 import { welcomeOnInstall } from './first-run'
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     saved: ({ checkId }) => savedPage(checkId, openLibrary()),
     savePage: ({ checkId, beside }) => savePage(checkId, beside, openLibrary()),
     librarySize: async () => (await openLibrary()).size(),
-    addArticles: async ({ articles, savedAt }) => (await openLibrary()).add(stored(articles, savedAt)),
+    addArticles: async ({ articles }) => (await openLibrary()).add(articles.map(stored)),
     removeArticles: async ({ keys }) => (await openLibrary()).remove(keys),
     cards: async ({ from, most }) => (await openLibrary()).cards(from, most),
     articles: async ({ from, most }) => (await openLibrary()).scan(from, most),
@@ -43,5 +43,11 @@ export default defineBackground(() => {
   obeyCommands()
   followSettings()
   forgetOnNavigation()
-  offerInContextMenu((tabId, part) => void check({ tabId, part }, preparedLibrary))
+  offerInContextMenu((tabId, task) => void perform(tabId, task).catch(() => undefined))
 })
+
+/** What the popup would do, where none can be opened. */
+async function perform(tabId: number, task: Task): Promise<void> {
+  const answer = await check({ tabId, part: task === 'check-selection' ? 'selection' : 'page' }, preparedLibrary)
+  if (task === 'save' && answer.state === 'checked') await saveIfNew(answer.check.id, openLibrary())
+}

@@ -14,8 +14,11 @@ if (root !== null && tab?.id !== undefined) {
   const session = openSession(tab.id, (view) =>
     draw(root, session, view, {
       onCompare: (sibling) => session.compare(sibling).then(close),
+      onLibrary: () => session.library().then(close),
       onOpenPanel: openPanel && (() => openPanel().then(close)),
     }),
   )
-  void session.check(new URLSearchParams(location.search).get('part') === 'selection' ? 'selection' : 'page')
+  const asked = new URLSearchParams(location.search)
+  await session.check(asked.get('part') === 'selection' ? 'selection' : 'page')
+  if (asked.get('then') === 'save') session.keep.onSave()
 }

@@ -21,7 +21,7 @@ beforeEach(() => {
   views = []
   asked = []
   const checked: CheckAnswer = { state: 'checked', check: fresh }
-  answers = { lastCheck: null, check: checked, highlight: { state: 'done', shown: 1, asked: 1 } }
+  answers = { lastCheck: null, check: checked, highlight: { state: 'done', shown: 1, asked: 1 }, saved: null }
   async function sendMessage(message: Message): Promise<Reply> {
     asked.push([message.kind, message.ask])
     const answer = await answers[message.kind]
@@ -32,12 +32,13 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const open = () => openSession(7, (view) => views.push(view))
-const states = () => views.map(({ state }) => (state.state === 'checked' ? state.check.id : state.state))
+/** What was drawn one after the other; the same again is no news. */
+const states = () => views.map(({ state }) => (state.state === 'checked' ? state.check.id : state.state)).filter((state, i, all) => state !== all[i - 1])
 
 describe('opening the popup', () => {
   test('works, then shows what was found, and highlights it on the page', async () => {
     await open().check()
-    expect(states()).toEqual(['working', '7-fresh', '7-fresh', '7-fresh'])
+    expect(states()).toEqual(['working', '7-fresh'])
     expect(views.at(-1)?.shown).toEqual(['other'])
     expect(asked).toContainEqual(['highlight', { checkId: '7-fresh', siblings: ['other'] }])
   })
@@ -45,7 +46,7 @@ describe('opening the popup', () => {
   test('shows what is known of the page from before until it is read again', async () => {
     answers.lastCheck = before
     await open().check()
-    expect(states()).toEqual(['working', '7-before', '7-fresh', '7-fresh', '7-fresh'])
+    expect(states()).toEqual(['working', '7-before', '7-fresh'])
   })
 
   test('never goes back to what was known before', async () => {
@@ -80,7 +81,7 @@ describe('opening the popup', () => {
   ])('shows that it is $state: $why, and highlights nothing', async (answer) => {
     answers.check = answer
     await open().check()
-    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, noise: NO_NOISE })
+    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, noise: NO_NOISE, keeping: { state: 'unknown' } })
     expect(asked.map(([kind]) => kind)).not.toContain('highlight')
   })
 
@@ -96,13 +97,13 @@ describe('opening the side panel', () => {
     answers.lastCheck = before
     await open().recall()
     expect(states()).toEqual(['7-before'])
-    expect(asked.map(([kind]) => kind)).toEqual(['lastCheck'])
+    expect(asked.map(([kind]) => kind)).toEqual(['lastCheck', 'saved'])
   })
 
   test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
     answers.lastCheck = answer
     await open().recall()
-    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, noise: NO_NOISE }])
+    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, noise: NO_NOISE, keeping: { state: 'unknown' } }])
   })
 
   test('does not forget that the page is being read', async () => {
@@ -192,6 +193,17 @@ describe('in an open popup', () => {
     await session.compare('a&b=c')
     const view = 'chrome-extension://test-extension-id/compare.html?check=7-fresh&sibling=a%26b%3Dc'
     expect(create).toHaveBeenCalledWith({ url: view, openerTabId: 7 })
+  })
+
+  test('the page can be saved, and the way leads to the library', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    const session = open()
+    await session.check()
+    answers.savePage = { key: 1, savedAt: '2026-11-02T08:00:00.000Z', same: true, how: 'added', replaced: null }
+    session.keep.onSave()
+    await vi.waitFor(() => expect(views.at(-1)?.keeping).toEqual({ state: 'done', how: 'saved' }))
+    await session.library()
+    expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://test-extension-id/library.html', openerTabId: 7 })
   })
 
   test('nothing is asked before there is a check', async () => {

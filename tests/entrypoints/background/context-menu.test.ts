@@ -14,11 +14,11 @@ let click: (click: Click, tab?: { id?: number; windowId: number }) => void
 let entries: { id: string; contexts: string[] }[]
 /** What comes of opening a popup. */
 let opened: Promise<void>
-const check = vi.fn<Parameters<typeof offerInContextMenu>[0]>()
+const perform = vi.fn<Parameters<typeof offerInContextMenu>[0]>()
 
 beforeEach(() => {
   fakeBrowser.reset()
-  check.mockClear()
+  perform.mockClear()
   asked = []
   entries = []
   opened = Promise.resolve()
@@ -34,19 +34,19 @@ beforeEach(() => {
     create: (entry: (typeof entries)[number]) => void (entries = [...entries.filter(({ id }) => id !== entry.id), entry]),
     onClicked: { addListener: (listener: typeof click) => void (click = listener) },
   })
-  offerInContextMenu(check)
+  offerInContextMenu(perform)
 })
 afterEach(() => vi.restoreAllMocks())
 
 const tab = { id: 7, windowId: 3 }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-test('there is one entry for pages and one for selections, however often they are added', async () => {
+test('there are two entries for pages and one for selections, however often they are added', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' })
   await fakeBrowser.runtime.onStartup.trigger()
   await Promise.all([fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' }), fakeBrowser.runtime.onStartup.trigger()])
   await settled()
-  expect(entries).toMatchObject([{ contexts: ['page'] }, { contexts: ['selection'], title: 'Find this paragraph elsewhere' }])
+  expect(entries).toMatchObject([{ contexts: ['page'] }, { contexts: ['page'], title: 'Save this page' }, { contexts: ['selection'], title: 'Find this paragraph elsewhere' }])
 })
 
 test('a reader who wants none has none, until they are wanted again', async () => {
@@ -55,7 +55,7 @@ test('a reader who wants none has none, until they are wanted again', async () =
   await settled()
   expect(entries).toEqual([])
   await changeSettings({ contextMenu: true })
-  await vi.waitFor(() => expect(entries).toHaveLength(2))
+  await vi.waitFor(() => expect(entries).toHaveLength(3))
 })
 
 describe('a click on it', () => {
@@ -73,19 +73,26 @@ describe('a click on it', () => {
     expect(asked).toEqual(selection)
     await settled()
     expect(asked).toEqual([...selection, ['setPopup', { tabId: 7, popup: 'popup.html' }]])
-    expect(check).not.toHaveBeenCalled()
+    expect(perform).not.toHaveBeenCalled()
+  })
+
+  test('to save opens it to save', () => {
+    click({ menuItemId: 'save' }, tab)
+    expect(asked[0]).toEqual(['setPopup', { tabId: 7, popup: 'popup.html?then=save' }])
   })
 
   test.each([
-    [undefined, 'page'],
-    ['Ships had waited', 'selection'],
-  ])('where no popup can be opened, checks all the same (%s: %s)', async (selectionText, part) => {
+    ['check', undefined, 'check'],
+    ['check-selection', 'Ships had waited', 'check-selection'],
+    ['check', 'Ships had waited', 'check-selection'],
+    ['save', 'Ships had waited', 'save'],
+  ])('where no popup can be opened, has it done all the same (%s on %s: %s)', async (menuItemId, selectionText, task) => {
     opened = Promise.reject(new Error('Could not find an active browser window.'))
-    click({ menuItemId: 'check-selection', selectionText }, tab)
+    click({ menuItemId, selectionText }, tab)
     await settled()
-    expect(check).toHaveBeenCalledWith(7, part)
+    expect(perform).toHaveBeenCalledWith(7, task)
     const popups = asked.filter(([kind]) => kind === 'setPopup').map(([, details]) => details)
-    expect(popups.slice(-1)).toEqual(part === 'selection' ? [{ tabId: 7, popup: 'popup.html' }] : [])
+    expect(popups.slice(-1)).toEqual(task === 'check' ? [] : [{ tabId: 7, popup: 'popup.html' }])
   })
 
   test.each<[string, Click, { id?: number; windowId: number } | undefined]>([
