@@ -1,5 +1,6 @@
 import type { browser as api } from 'wxt/browser'
 import type { Timings } from '../messages/contract'
+import { makeArticles } from '../tests/bench/made-articles'
 import type { Browser, BrowserName } from '../tests/browser/driver'
 import { launch } from '../tests/browser/launch'
 import type { Page } from '../tests/browser/page'
@@ -11,11 +12,16 @@ declare const chrome: typeof api
 /** Steps of one click in milliseconds, in their order; opening the corpus runs beside reading the page. */
 export type ClickSample = Record<'until the popup runs' | 'its first frame' | 'inject' | 'extract' | 'open corpus' | 'match' | 'everything else' | 'total', number>
 
-/** Clicks the button on the demo page, each time with the background stopped before. The debugger that watches costs some of it. */
-export async function measureClicks(name: BrowserName, clicks: number): Promise<ClickSample[]> {
+/**
+ * Clicks the button on the demo page, each time with the background stopped before. The debugger that watches costs some of it.
+ *
+ * @param articles made articles that are in the reader's library
+ */
+export async function measureClicks(name: BrowserName, clicks: number, articles: number): Promise<ClickSample[]> {
   const site = await serveSite()
   const browser = await launch(name)
   try {
+    if (articles > 0) await fillLibrary(browser, site.article, articles)
     const samples: ClickSample[] = []
     // The first click of a browser's life loads code that later ones find in memory: it is not what a reader meets every day.
     for (let click = 0; click <= clicks; click++) {
@@ -29,6 +35,25 @@ export async function measureClicks(name: BrowserName, clicks: number): Promise<
     await browser.close()
     await site.close()
   }
+}
+
+const ARTICLES_A_MESSAGE = 250
+
+/** As an import does it: in batches, each on disk before the next is sent. */
+async function fillLibrary(browser: Browser, address: string, articles: number): Promise<void> {
+  const popup = await browser.clickAction(await browser.open(address))
+  const page = await browser.open((await popup.url()).replace('popup.html', 'compare.html'))
+  for (let first = 0; first < articles; first += ARTICLES_A_MESSAGE) {
+    const batch = makeArticles(Math.min(ARTICLES_A_MESSAGE, articles - first), first + 1).map((article, i) => ({ ...article, id: `made-${first + i}` }))
+    await page.evaluate((each) => chrome.runtime.sendMessage({ to: 'background', kind: 'addArticles', ask: { articles: each, savedAt: null } }), batch)
+  }
+  const sizeOf = () => page.evaluate(() => chrome.runtime.sendMessage({ to: 'background', kind: 'librarySize', ask: {} }))
+  const { answer } = (await sizeOf()) as { answer: { articles: number; indexBytes: number } }
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
+  console.log(`${answer.articles} articles in the library: ${answer.indexBytes} bytes of index, ${usage} bytes in all`)
+  // The last compaction goes on behind the answers.
+  await new Promise((resolve) => setTimeout(resolve, 5_000))
+  await browser.closeTabs()
 }
 
 async function measureClick(browser: Browser, page: Page): Promise<ClickSample> {

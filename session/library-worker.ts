@@ -3,12 +3,18 @@ import { browser } from 'wxt/browser'
 /** Name of the line between the background and the document that holds the worker. */
 export const LIBRARY_PORT = 'library'
 
-/** Starts the worker that has the library. Under Trusted Types only this policy makes an address of a script, and only of this one. */
+/** Starts a worker that has the library. */
 export function startLibraryWorker(): Worker {
-  const address = browser.runtime.getURL('/library-worker.js')
+  address ??= trusted(browser.runtime.getURL('/library-worker.js'))
+  return new Worker(address)
+}
+
+let address: string | undefined
+
+/** Under Trusted Types only this policy makes the address of a script, once, and of this one alone. */
+function trusted(script: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  const policy = trustedTypes?.createPolicy('crossread-worker', { createScriptURL: () => address })
-  return new Worker((policy?.createScriptURL('') ?? address) as string)
+  return (trustedTypes?.createPolicy('crossread-worker', { createScriptURL: () => script }).createScriptURL('') ?? script) as string
 }
 
 /** What this needs of the Trusted Types specification, which TypeScript's libraries leave out. */

@@ -1,7 +1,7 @@
 import { Memory } from '../index/bytes'
 import type { IndexRecord } from '../index/index-record'
 import { cardOf, type Card } from './card'
-import type { Change, Store, StoredArticle, StoreFile, StoreState } from './store'
+import { MissingFile, type Change, type Store, type StoredArticle, type StoreFile, type StoreState } from './store'
 
 /** A library that lives as long as its program. */
 export class MemoryStore implements Store {
@@ -48,7 +48,7 @@ export class MemoryStore implements Store {
 
   openFile(name: string): Promise<Memory> {
     const file = this.#files.get(name)
-    return file ? Promise.resolve(file) : Promise.reject(new Error(`no file ${name}`))
+    return file ? Promise.resolve(file) : Promise.reject(new MissingFile(name))
   }
 
   createFile(name: string): Promise<StoreFile> {

@@ -2,7 +2,7 @@ import type { Bytes } from '../index/bytes'
 import { BadSegment, Segment } from '../index/segment'
 import type { SegmentSource } from '../index/segment-source'
 import { writeSegment } from '../index/write-segment'
-import type { Store, StoreState } from './store'
+import { MissingFile, type Store, type StoreState } from './store'
 
 /** Lets others have their turn in a long piece of work; throws to end it. */
 export type Pause = () => Promise<void>
@@ -15,8 +15,10 @@ export async function openSegments(store: Store, state: StoreState): Promise<Seg
       if (segment.articles !== articles) throw new BadSegment(`${segment.articles} articles, not ${articles}`)
       return segment
     }))
-  } catch {
-    return null
+  } catch (error) {
+    // A file that cannot be opened for another reason, being locked for one, is not to be written anew.
+    if (error instanceof BadSegment || error instanceof MissingFile) return null
+    throw error
   }
 }
 

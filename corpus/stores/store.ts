@@ -30,6 +30,7 @@ export interface Store {
   cards(from: number, most: number): Promise<[key: number, card: Card][]>
   /** All of it or nothing. */
   commit(change: Change): Promise<void>
+  /** Rejects with `MissingFile` when there is none. */
   openFile(name: string): Promise<Bytes>
   /** A file is there once it is closed. */
   createFile(name: string): Promise<StoreFile>
@@ -59,4 +60,9 @@ export interface Change {
 
 export interface StoreFile extends Sink {
   close(): Promise<void>
+}
+
+/** There is no file of this name. */
+export class MissingFile extends Error {
+  override name = 'MissingFile'
 }

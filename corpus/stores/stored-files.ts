@@ -1,5 +1,5 @@
 import { Memory, type Bytes } from '../index/bytes'
-import type { StoreFile } from './store'
+import { MissingFile, type StoreFile } from './store'
 
 /** What the standard calls FileSystemSyncAccessHandle; TypeScript knows it in workers alone. */
 interface SyncHandle {
@@ -30,7 +30,7 @@ export interface StoredFiles {
 export async function loadedFiles(): Promise<StoredFiles> {
   const folder = await openFolder()
   return {
-    open: async (name) => Memory.of(new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer())),
+    open: async (name) => Memory.of(new Uint8Array(await (await (await existing(folder, name)).getFile()).arrayBuffer())),
     create: (name) => {
       const memory = new Memory()
       const close = async (): Promise<void> => {
@@ -51,7 +51,7 @@ export async function openedFiles(): Promise<StoredFiles> {
   const folder = await openFolder()
   const handles = new Map<string, SyncHandle>()
   const handleOf = async (name: string): Promise<SyncHandle> => {
-    const handle = handles.get(name) ?? (await acquire(await folder.getFileHandle(name), 'read-only'))
+    const handle = handles.get(name) ?? (await acquire(await existing(folder, name), 'read-only'))
     handles.set(name, handle)
     return handle
   }
@@ -109,11 +109,21 @@ async function openFolder(): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle('index', { create: true })
 }
 
+async function existing(folder: FileSystemDirectoryHandle, name: string): Promise<FileSystemFileHandle> {
+  return folder.getFileHandle(name).catch((error: unknown) => {
+    throw isNotFound(error) ? new MissingFile(name) : error
+  })
+}
+
 /** What is not there need not be removed. */
 async function removeFrom(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
   await folder.removeEntry(name).catch((error: unknown) => {
-    if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error
+    if (!isNotFound(error)) throw error
   })
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError'
 }
 
 async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
