@@ -70,27 +70,29 @@ describe('the side panel', () => {
 })
 
 /** Headless, only Chromium opens a panel that is really seen: what is hidden follows nothing. */
-test.runIf(inject('browser') === 'chromium')('the panel marks what is in view on the page, and a key goes on to the next passage', async ({ browser, site }) => {
-  const article = await browser.open(site.article)
-  const popup = await browser.clickAction(article)
-  await popup.see(RESULT)
-  await popup.click('button', 'Open in side panel')
-  const panel = await browser.extensionPage('/sidepanel.html')
-  await panel.see(RESULT)
-  await article.waitFor(() => CSS.highlights.size > 0)
-  await article.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
-  await panel.waitFor(() => document.querySelectorAll('.passages > [aria-current]').length === 0)
+describe.runIf(inject('browser') === 'chromium')('the side panel beside the page', () => {
+  test('marks what is in view on the page, and a key goes on to the next passage', async ({ browser, site }) => {
+    const article = await browser.open(site.article)
+    const popup = await browser.clickAction(article)
+    await popup.see(RESULT)
+    await popup.click('button', 'Open in side panel')
+    const panel = await browser.extensionPage('/sidepanel.html')
+    await panel.see(RESULT)
+    await article.waitFor(() => CSS.highlights.size > 0)
+    await article.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+    await panel.waitFor(() => document.querySelectorAll('.passages > [aria-current]').length === 0)
 
-  // What the command does with the tab: no driver can press the browser's own keys. The first passage below the top is the first of all.
-  await article.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
-  const next = () => panel.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-    return chrome.tabs.sendMessage(tab?.id ?? 0, { to: 'page', kind: 'next', ask: {} })
+    // What the command does with the tab: no driver can press the browser's own keys. The first passage below the top is the first of all.
+    await article.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    const next = () => panel.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return chrome.tabs.sendMessage(tab?.id ?? 0, { to: 'page', kind: 'next', ask: {} })
+    })
+    for (const passage of ['Striving to salvage ties', 'But Tillerson repeated t']) {
+      expect(await next()).toEqual({ ok: true, answer: { state: 'done', shown: 1, asked: 1 } })
+      await panel.waitFor((begin) => [...document.querySelectorAll('.passages > [aria-current] .quoted')].some((row) => row.textContent?.startsWith(begin)), passage)
+    }
   })
-  for (const passage of ['Striving to salvage ties', 'But Tillerson repeated t']) {
-    expect(await next()).toEqual({ ok: true, answer: { state: 'done', shown: 1, asked: 1 } })
-    await panel.waitFor((begin) => [...document.querySelectorAll('.passages > [aria-current] .quoted')].some((row) => row.textContent?.startsWith(begin)), passage)
-  }
 })
 
 describe('a selection', () => {
