@@ -18,6 +18,8 @@ if (root !== null && tab?.id !== undefined) {
       onOpenPanel: openPanel && (() => openPanel().then(close)),
     }),
   )
+  // The page's own frame gives way to the same one, drawn with words, before the browser paints again.
+  root.replaceChildren()
   const asked = new URLSearchParams(location.search)
   await session.check(asked.get('part') === 'selection' ? 'selection' : 'page')
   if (asked.get('then') === 'save') session.keep.onSave()
