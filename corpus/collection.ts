@@ -104,12 +104,14 @@ export class Collection {
       const put: [number, StoredArticle][] = []
       const replaced = new Map<number, StoredArticle>()
       let { nextKey } = this.#state
-      for (const article of dropEarlier(articles)) {
-        const known = await this.find(article)
-        if (known && isUnchanged(known.article, article)) continue
-        if (known) replaced.set(known.key, known.article)
+      const last = dropEarlier(articles)
+      const known = await Promise.all(last.map((article) => this.find(article)))
+      last.forEach((article, i) => {
+        const before = known[i] ?? null
+        if (before !== null && isUnchanged(before.article, article)) return
+        if (before !== null) replaced.set(before.key, before.article)
         put.push([nextKey++, article])
-      }
+      })
       const tail = put.map(([key, article]): [number, IndexRecord] => [key, indexRecord(article)])
       await this.#commitChange([...replaced.keys()], { put, tail, nextKey })
       const keys = put.map(([key]) => key)
