@@ -1,8 +1,7 @@
 import './apparatus.css'
-import type { ComponentChildren, JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
-import type { Check } from '../../messages/contract'
+import type { PageArticle } from '../../corpus/extract/page-article'
 import type { Source } from '../check-sources'
 import { languageTag } from '../language-tag'
 import { LongList } from '../long-list'
@@ -12,11 +11,10 @@ import { Score } from './score'
 import { useKeys } from './use-keys'
 
 interface ApparatusViewProps {
-  check: Check
+  page: PageArticle
   sources: Source[]
   /** Whether single keys do anything. */
   keys: boolean
-  bar(controls?: ComponentChildren): JSX.Element
   onReveal(span: Span): void
 }
 
@@ -24,7 +22,7 @@ interface ApparatusViewProps {
 const PIECE = 8
 
 /** The page against all siblings, as a critical apparatus: for each of its passages, how every outlet prints it, word under word. */
-export function ApparatusView({ check: { page }, sources, keys, bar, onReveal }: ApparatusViewProps) {
+export function ApparatusView({ page, sources, keys, onReveal }: ApparatusViewProps) {
   const found = useMemo(() => stretches(sources), [sources])
   const list = useRef<HTMLDivElement>(null)
   const step = (by: 1 | -1) => {
@@ -36,23 +34,19 @@ export function ApparatusView({ check: { page }, sources, keys, bar, onReveal }:
   }
   useKeys({ n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1) }, keys)
   return (
-    <>
-      {bar(
-        <p class="position" role="status">
-          {texts.passagesIn(found.length)}
-        </p>,
-      )}
-      <div class="view-body" ref={list}>
-        <p class="help view-help">{found.length > 0 ? texts.compare.apparatusHelp : texts.compare.apparatusNone}</p>
-        <LongList
-          class="scores"
-          items={found}
-          piece={PIECE}
-          render={(stretch, index) => (
-            <Score page={page} stretch={stretch} number={index + 1} of={found.length} language={languageTag(page.language)} onReveal={onReveal} />
-          )}
-        />
-      </div>
-    </>
+    <div class="view-body" ref={list}>
+      <p class="help view-help">
+        <span role="status">{found.length > 0 ? texts.passagesIn(found.length) : texts.compare.apparatusNone}</span>
+        {found.length > 0 && ` · ${texts.compare.apparatusHelp}`}
+      </p>
+      <LongList
+        class="scores"
+        items={found}
+        piece={PIECE}
+        render={(stretch, index) => (
+          <Score page={page} stretch={stretch} number={index + 1} of={found.length} language={languageTag(page.language)} onReveal={onReveal} />
+        )}
+      />
+    </div>
   )
 }

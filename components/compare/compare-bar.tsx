@@ -1,5 +1,5 @@
 import './compare-bar.css'
-import type { ComponentChildren } from 'preact'
+import type { TargetedKeyboardEvent } from 'preact'
 import type { Check } from '../../messages/contract'
 import { TakeAlong } from '../take-along/take-along'
 import { texts } from '../texts'
@@ -8,23 +8,34 @@ import { type CompareView, ViewSwitch } from './view-switch'
 interface CompareBarProps {
   check: Check
   view: CompareView
+  /** What was to be shown on the page could not be found again there. */
+  missing: boolean
   onView(view: CompareView): void
   onKeys(): void
-  /** What the view itself can do. */
-  children?: ComponentChildren
 }
 
-/** Above every view: which it is, what it can do, and what can be taken along. */
-export function CompareBar({ check, view, onView, onKeys, children }: CompareBarProps) {
+/** Above every view, and the same for each: which it is, the keys, and what can be taken along. */
+export function CompareBar({ check, view, missing, onView, onKeys }: CompareBarProps) {
   return (
-    <header class="compare-bar">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the key reaches it from what is open inside
+    <header class="compare-bar" onKeyDown={closeOnEscape}>
       <h1>{texts.compare.title}</h1>
       <ViewSwitch view={view} onView={onView} />
-      {children}
+      <p class="missing" role="status">
+        {missing && texts.missing.passage}
+      </p>
       <button type="button" class="button" onClick={onKeys}>
         {texts.compare.keys} <kbd aria-hidden="true">?</kbd>
       </button>
       <TakeAlong check={check} whole={check} />
     </header>
   )
+}
+
+/** Here the menu lies over the texts, and is closed like one. */
+function closeOnEscape({ key, currentTarget }: TargetedKeyboardEvent<HTMLElement>) {
+  const open = key === 'Escape' ? currentTarget.querySelector<HTMLDetailsElement>('details[open]') : null
+  if (!open) return
+  open.open = false
+  open.querySelector('summary')?.focus()
 }

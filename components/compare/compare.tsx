@@ -1,6 +1,5 @@
 import '../style.css'
 import './compare.css'
-import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
 import type { Check } from '../../messages/contract'
@@ -27,7 +26,7 @@ export interface CompareProps {
 }
 
 /** The page beside one sibling or above all of them, or what they tell differently. */
-export function Compare({ check, sibling, view = 'pair', lost, onSibling, onView, onReveal }: CompareProps) {
+export function Compare({ check, sibling, view = 'pair', lost = null, onSibling, onView, onReveal }: CompareProps) {
   const sources = useMemo(() => checkSources(check), [check])
   const index = Math.max(0, sources.findIndex((each) => each.sibling.id === sibling))
   const source = sources[index]
@@ -43,18 +42,14 @@ export function Compare({ check, sibling, view = 'pair', lost, onSibling, onView
   useKeys({ ...Object.fromEntries(digits), s: () => choose(index + 1), S: () => choose(index - 1), v: nextView, '?': openKeys }, keys)
   if (!source) return <CompareGone />
 
-  const bar = (controls?: ComponentChildren) => (
-    <CompareBar check={check} view={view} onView={onView} onKeys={openKeys}>
-      {controls}
-    </CompareBar>
-  )
   return (
     <main class="compare">
+      <CompareBar check={check} view={view} missing={view !== 'pair' && lost !== null} onView={onView} onKeys={openKeys} />
       {view === 'pair' && (
-        <PairView check={check} sources={sources} source={source} keys={keys} lost={lost} bar={bar} onSibling={onSibling} onReveal={onReveal} />
+        <PairView check={check} sources={sources} source={source} keys={keys} lost={lost} onSibling={onSibling} onReveal={onReveal} />
       )}
-      {view === 'all' && <ApparatusView check={check} sources={sources} keys={keys} bar={bar} onReveal={onReveal} />}
-      {view === 'facts' && <FactsView check={check} sources={sources} bar={bar} onReveal={onReveal} />}
+      {view === 'all' && <ApparatusView page={check.page} sources={sources} keys={keys} onReveal={onReveal} />}
+      {view === 'facts' && <FactsView check={check} sources={sources} onReveal={onReveal} />}
       <KeysHelp dialog={dialog} on={keys} onSwitch={setKeys} />
     </main>
   )

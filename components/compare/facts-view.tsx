@@ -1,5 +1,4 @@
 import './facts-table.css'
-import type { ComponentChildren, JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
 import { textFragments, withFragment } from '../../corpus/formats/text-fragments'
@@ -17,7 +16,6 @@ import { LongRows } from './long-rows'
 interface FactsViewProps {
   check: Check
   sources: Source[]
-  bar(controls?: ComponentChildren): JSX.Element
   onReveal(span: Span): void
 }
 
@@ -25,25 +23,17 @@ interface FactsViewProps {
 const PIECE = 30
 
 /** What is told differently, as a table: each value in its sentence, with a way to where it stands. */
-export function FactsView({ check: { page, report }, sources, bar, onReveal }: FactsViewProps) {
+export function FactsView({ check: { page, report }, sources, onReveal }: FactsViewProps) {
   const rows = useMemo(() => factRows(page.text, report.facts, differences(page.text, sources).told, sources), [page, report, sources])
   const links = useMemo(() => new Map(sources.map((source) => [source, linker(source)])), [sources])
   const language = languageTag(page.language)
   return (
-    <>
-      {bar(
-        <p class="position" role="status">
-          {texts.compare.factCount(rows.length)}
-        </p>,
-      )}
-      <div class="view-body">
-        {rows.length === 0 ? (
-          <p class="help view-help">{texts.noDifferences}</p>
-        ) : (
-          <LongRows class="facts-table" caption={texts.compare.view.facts} head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]} piece={PIECE} rows={rows} render={row} />
-        )}
-      </div>
-    </>
+    <div class="view-body">
+      <p class="help view-help" role="status">
+        {rows.length === 0 ? texts.noDifferences : texts.compare.factCount(rows.length)}
+      </p>
+      {rows.length > 0 && <LongRows class="facts-table" caption={texts.compare.view.facts} head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]} piece={PIECE} rows={rows} render={row} />}
+    </div>
   )
 
   function row({ label, here, there }: FactRow) {

@@ -14,16 +14,14 @@ interface MiniMapProps {
   onMap(passage: number): void
 }
 
-/** The map's own units from top to bottom. */
-const HEIGHT = 1000
 /** More shares than this are too many to listen to. */
 const MOST_SHARES = 12
 
 /** The whole text as a strip, with the passages and what is in view in it. A click goes to the nearest one; the keyboard has the next and previous buttons. */
 export function MiniMap({ name, length, passages, scroller, onMap }: MiniMapProps) {
-  const marker = useRef<SVGRectElement>(null)
-  useViewMarker(scroller, marker, HEIGHT)
-  const scale = HEIGHT / Math.max(1, length)
+  const marker = useRef<HTMLDivElement>(null)
+  useViewMarker(scroller, marker)
+  const scale = 1000 / Math.max(1, length)
   const clicked = (event: TargetedMouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = ((event.clientY - box.top) / Math.max(1, box.height)) * length
@@ -31,21 +29,17 @@ export function MiniMap({ name, length, passages, scroller, onMap }: MiniMapProp
     if (distances.length > 0) onMap(distances.indexOf(Math.min(...distances)))
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a short cut for the mouse
-    <svg
-      class="mini-map"
-      viewBox={`0 0 10 ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={spoken(name, length, passages)}
-      onClick={clicked}
-    >
-      <rect class="track" width="10" height={HEIGHT} />
-      {passages.map(([start, end], passage) => (
-        <rect key={passage} class="fill" data-passage={passage} y={start * scale} width="10" height={Math.max(3, (end - start) * scale)} />
-      ))}
-      <rect ref={marker} class="in-view" x="0.75" width="8.5" />
-    </svg>
+    <div class="mini-map">
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a short cut for the mouse */}
+      <svg viewBox="0 0 10 1000" preserveAspectRatio="none" role="img" aria-label={spoken(name, length, passages)} onClick={clicked}>
+        <rect class="track" width="10" height="1000" />
+        {passages.map(([start, end], passage) => (
+          <rect key={passage} class="fill" data-passage={passage} y={start * scale} width="10" height={Math.max(3, (end - start) * scale)} />
+        ))}
+      </svg>
+      {/* Not in the picture, which would be painted anew with every move of it. */}
+      <div class="in-view" ref={marker} />
+    </div>
   )
 }
 

@@ -1,4 +1,3 @@
-import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
 import type { Check } from '../../messages/contract'
@@ -16,7 +15,6 @@ interface PairViewProps {
   /** Whether single keys do anything. */
   keys: boolean
   lost?: Span | null
-  bar(controls: ComponentChildren): JSX.Element
   onSibling(id: string): void
   onReveal(span: Span): void
 }
@@ -28,7 +26,7 @@ interface Chosen {
 }
 
 /** The page and one sibling side by side, linked passage by passage. */
-export function PairView({ check, sources, source, keys, lost, bar, onSibling, onReveal }: PairViewProps) {
+export function PairView({ check, sources, source, keys, lost, onSibling, onReveal }: PairViewProps) {
   const { passages } = source.sibling
   // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
   const of = `${check.id} ${source.sibling.id}`
@@ -95,23 +93,21 @@ export function PairView({ check, sources, source, keys, lost, bar, onSibling, o
   )
   return (
     <>
-      {bar(
-        <PairControls
-          page={check.page}
-          sources={sources}
-          source={source}
-          current={current}
-          lost={current !== null && passages[current]?.here === lost}
-          together={together}
-          onSibling={onSibling}
-          onStep={(by) => step(by, false)}
-          onReveal={() => {
-            const passage = current === null ? undefined : passages[current]
-            if (passage) onReveal(passage.here)
-          }}
-          onTogether={setTogether}
-        />,
-      )}
+      <PairControls
+        page={check.page}
+        sources={sources}
+        source={source}
+        current={current}
+        lost={current !== null && passages[current]?.here === lost}
+        together={together}
+        onSibling={onSibling}
+        onStep={(by) => step(by, false)}
+        onReveal={() => {
+          const passage = current === null ? undefined : passages[current]
+          if (passage) onReveal(passage.here)
+        }}
+        onTogether={setTogether}
+      />
       <div class="columns" ref={columns}>
         {twoColumns}
       </div>

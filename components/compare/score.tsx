@@ -49,8 +49,8 @@ export function Score({ page, stretch: { span, printings }, number, of, language
         <table key={index} class="score-line" dir={textDirection(page.text.slice(...span))} aria-label={texts.compare.line(index + 1, lines.length)}>
           <tbody>
             <tr class="lemma">
-              <th scope="row" dir={texts.direction}>
-                {texts.thisPage}
+              <th scope="row">
+                <bdi dir={texts.direction}>{texts.thisPage}</bdi>
               </th>
               {line.map(({ lemma }, at) => (
                 <td key={at} class={endless(page.text.slice(...lemma))} lang={language} dir="auto">
@@ -60,8 +60,10 @@ export function Score({ page, stretch: { span, printings }, number, of, language
             </tr>
             {shown.map(({ sources }, row) => (
               <tr key={row}>
-                <th scope="row" dir={texts.direction}>
-                  <SourceNames sources={sources} />
+                <th scope="row">
+                  <span dir={texts.direction}>
+                    <SourceNames sources={sources} />
+                  </span>
                 </th>
                 {line.map(({ readings }, at) => (
                   <ReadingCell key={at} reading={readings[row]} />

@@ -8,6 +8,8 @@ const FEWEST_WORDS = 4
 const MOST_WORDS = 16
 /** Looked at beyond a stretch's ends for whole words. Enough for the context, whatever the words. */
 const WINDOW = 400
+/** Looked at beyond that, so that a word that is cut is known to be. */
+const MARGIN = 40
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
@@ -83,14 +85,13 @@ function foldedText(text: string): FoldedText {
   let blank = false
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0
-    const units = code > 0xffff ? 2 : 1
-    const isBlank = /\s/.test(text.charAt(at))
+    const isBlank = code === 0x20 || code === 0x0a || (code > 0x7f && /\s/.test(text.charAt(at)))
     const key = isBlank ? (blank ? '' : ' ') : foldChar(code)
-    place.fill(length, at, at + units)
-    parts.push(key)
+    place[at++] = length
+    if (code > 0xffff) place[at++] = length
+    if (key !== '') parts.push(key)
     length += key.length
     blank = isBlank
-    at += units
   }
   place[text.length] = length
   const folded = parts.join('')
@@ -104,8 +105,8 @@ function foldedText(text: string): FoldedText {
 
 /** Whole words within `wanted`; those that it cuts are left out. `inside` is what `wanted` may be the end of. */
 function wordsOf(text: string, wanted: Span, inside: Span): Span[] {
-  const from = Math.max(0, wanted[0] - WINDOW / 4)
-  const window = text.slice(from, wanted[1] + WINDOW / 4)
+  const from = Math.max(0, wanted[0] - MARGIN)
+  const window = text.slice(from, wanted[1] + MARGIN)
   const words: Span[] = []
   for (const { segment, index, isWordLike } of segmenter.segment(window)) {
     const word: Span = [from + index, from + index + segment.length]

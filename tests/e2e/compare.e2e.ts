@@ -35,6 +35,13 @@ describe('the side-by-side view', () => {
       const marks = [...document.querySelectorAll('[data-begins="0"]')].map((mark) => mark.getBoundingClientRect())
       return marks.length === 2 && marks.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
     })
+
+    // The map of either text says which part of it is in view.
+    const inView = () => compare.evaluate(() => [...document.querySelectorAll('.in-view')].map((mark) => mark.getBoundingClientRect()).map(({ top, height }) => ({ top, height })))
+    const marks = await inView()
+    expect(marks.map(({ height }) => height > 20 && height < 700)).toEqual([true, true])
+    await compare.evaluate(() => document.querySelector('.scroller')?.scrollBy({ top: 1200, behavior: 'instant' }))
+    await compare.waitFor((before) => (document.querySelector('.in-view')?.getBoundingClientRect().top ?? 0) > before, (marks[0]?.top ?? 0) + 50)
   })
 
   test('shows the page against all sources, and what is told differently, by keyboard alone', async ({ browser, site }) => {

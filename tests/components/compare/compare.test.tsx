@@ -179,10 +179,10 @@ test('another sibling can be chosen, and starts from its beginning', async () =>
 
 test('the strips beside the columns have words', async () => {
   const root = await rendered(compare())
-  const labels = [...root.querySelectorAll('.mini-map')].map((map) => map.getAttribute('aria-label'))
+  const labels = [...root.querySelectorAll('.mini-map svg')].map((map) => map.getAttribute('aria-label'))
   expect(labels[0]).toMatch(/^The page you checked: passages at \d+%, .* and \d+% of its length\.$/)
   const large = await rendered(compare('s0', largeCheck()))
-  expect(large.querySelector('.mini-map')?.getAttribute('aria-label')).toBe(
+  expect(large.querySelector('.mini-map svg')?.getAttribute('aria-label')).toBe(
     'The page you checked: 40 passages, 14 in the first third, 13 in the second, 13 in the last.',
   )
 })

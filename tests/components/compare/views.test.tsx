@@ -44,6 +44,14 @@ describe('the choice of the view', () => {
     expect(calls.onView).toHaveBeenLastCalledWith('pair')
   })
 
+  test('keeps the focus where it was made', async () => {
+    const root = await rendered(compare('pair'))
+    const chosen = root.querySelectorAll<HTMLElement>('.view-switch input')[1]
+    chosen?.focus()
+    await rerendered(compare('all'), root)
+    expect(document.activeElement).toBe(chosen)
+  })
+
   test('has every source one key away', async () => {
     await rendered(compare('pair'))
     await pressed('3')
@@ -131,6 +139,20 @@ describe('what is told differently', () => {
     const [[start, end] = [0, 0]] = calls.onReveal.mock.lastCall ?? []
     expect(check.page.text.slice(start, end)).toBe('More than 80')
   })
+})
+
+test.each<CompareView>(['all', 'facts'])('%s: what cannot be found again on the page is said', async (view) => {
+  const root = await rendered(<Compare check={check} sibling="spun" view={view} lost={[0, 5]} {...calls} />)
+  expect(seenText(root.querySelector('.missing[role=status]'))).toBe('This passage could not be found again on the page.')
+})
+
+test('what is taken along is folded away again by Escape', async () => {
+  const root = await rendered(compare('facts'))
+  const menu = root.querySelector<HTMLDetailsElement>('details.take-along')
+  if (menu) menu.open = true
+  await act(() => void menu?.querySelector('summary')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+  expect(menu?.open).toBe(false)
+  expect(document.activeElement).toBe(menu?.querySelector('summary'))
 })
 
 test('two texts: paragraphs that nothing links are named on their side, and nothing else is', async () => {
