@@ -4,7 +4,9 @@
  */
 export interface Bytes {
   readonly size: number
-  /** @returns `length` bytes from `at` on, at a multiple of four in their buffer; not to be written to */
+  /** Whether reading costs nothing, so that a column may be asked for as a whole and kept. */
+  readonly inMemory?: boolean
+  /** @returns `length` bytes from `at` on, at a multiple of four in their buffer if `at` is one; not to be written to */
   read(at: number, length: number): Uint8Array<ArrayBuffer>
 }
 
@@ -15,6 +17,7 @@ export interface Sink {
 
 /** Bytes in memory, growing as they are written. */
 export class Memory implements Bytes, Sink {
+  readonly inMemory = true
   #bytes: Uint8Array<ArrayBuffer>
   size: number
 
@@ -53,17 +56,52 @@ export class Column {
   readonly #bytes: Bytes
   readonly #at: number
   readonly length: number
+  /** Making a view costs more than looking a number up in one. */
+  readonly #whole: Uint32Array<ArrayBuffer> | null
 
   /** @param at in bytes, a multiple of four; `length` in numbers */
   constructor(bytes: Bytes, at: number, length: number) {
     this.#bytes = bytes
     this.#at = at
     this.length = length
+    this.#whole = bytes.inMemory ? this.#read(0, length) : null
   }
 
   slice(from: number, to: number): Uint32Array<ArrayBuffer> {
+    return this.#whole?.subarray(from, to) ?? this.#read(from, to)
+  }
+
+  /** The numbers from `from` to `to`, which stand from `at` on in `numbers`. */
+  window(from: number, to: number): { numbers: Uint32Array; at: number } {
+    return this.#whole === null ? { numbers: this.#read(from, to), at: 0 } : { numbers: this.#whole, at: from }
+  }
+
+  /** A number and the one after it. */
+  pair(index: number): [number, number] {
+    const { numbers, at } = this.window(index, index + 2)
+    return [numbers[at] ?? 0, numbers[at + 1] ?? 0]
+  }
+
+  #read(from: number, to: number): Uint32Array<ArrayBuffer> {
     const bytes = this.#bytes.read(this.#at + from * 4, (to - from) * 4)
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  }
+}
+
+/** A run of bytes somewhere in bytes. */
+export class ByteRun {
+  readonly #bytes: Bytes
+  readonly #at: number
+  readonly length: number
+
+  constructor(bytes: Bytes, at: number, length: number) {
+    this.#bytes = bytes
+    this.#at = at
+    this.length = length
+  }
+
+  slice(from: number, to: number): Uint8Array<ArrayBuffer> {
+    return this.#bytes.read(this.#at + from, to - from)
   }
 }
 

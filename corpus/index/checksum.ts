@@ -5,8 +5,8 @@
  * @param sum of what stands before the column
  */
 export function checksum(column: Uint32Array, sum = 0): number {
-  for (const number of column) {
-    sum = Math.imul(sum ^ number, 0x9e3779b1)
+  for (let i = 0; i < column.length; i++) {
+    sum = Math.imul(sum ^ (column[i] ?? 0), 0x9e3779b1)
     sum ^= sum >>> 15
   }
   return sum >>> 0

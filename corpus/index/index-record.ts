@@ -1,9 +1,10 @@
 import type { Article } from '../article'
-import { read } from '../text/reading'
 import { readSentenceKeys } from '../text/sentence-keys'
+import { readSentences } from '../text/sentences'
 import { FUNCTION_WORD, readTerms } from '../text/terms'
+import { readWords } from '../text/words'
 import { dayNumber } from './day-number'
-import { sampledSeeds, sentenceSeed } from './passage-seeds'
+import { countSampledSeeds, sampledSeed, sentenceSeed } from './passage-seeds'
 import { termHash } from './term-hash'
 
 /** All that an index keeps of one article. */
@@ -13,7 +14,7 @@ export interface IndexRecord {
   day: number
   /** Seeds of its windows and of its sentences. */
   seeds: Uint32Array<ArrayBuffer>
-  /** Hashes of its content terms, each once a sentence, and beside each the sentence's place, as `sentencePlace` cuts it. */
+  /** Hashes of its content terms in the text's order, and beside each the number of its sentence modulo `SENTENCE_PLACES`. */
   terms: Uint32Array<ArrayBuffer>
   places: Uint8Array<ArrayBuffer>
 }
@@ -22,28 +23,27 @@ export interface IndexRecord {
 export const SENTENCE_PLACES = 64
 
 export function indexRecord(article: Article): IndexRecord {
-  const reading = read(article.text)
-  const { words, sentences } = reading
-  const windows = sampledSeeds(words)
-  const keys = new Set(readSentenceKeys(reading))
-  const seeds = new Uint32Array(windows.length + keys.size)
-  seeds.set(windows)
-  let at = windows.length
+  // What is quoted makes no difference here, and is not looked for.
+  const words = readWords(article.text)
+  const sentences = readSentences(words)
+  const keys = new Set(readSentenceKeys({ words, sentences }))
+  const windows = countSampledSeeds(words)
+  const seeds = new Uint32Array(windows + keys.size)
+  for (let i = 0; i < windows; i++) seeds[i] = sampledSeed(words, i)
+  let at = windows
   for (const key of keys) seeds[at++] = sentenceSeed(key)
 
-  const all = readTerms(words)
-  const terms = new Uint32Array(all.length)
-  const places = new Uint8Array(all.length)
+  const terms = readTerms(words)
+  const places = new Uint8Array(words.count)
   let count = 0
   for (let s = 0; s < sentences.count; s++) {
-    const first = count
-    for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? 0); i++) {
-      const term = all[i] ?? FUNCTION_WORD
-      if (term === FUNCTION_WORD) continue
-      const hash = termHash(term)
-      if (terms.subarray(first, count).includes(hash)) continue
-      terms[count] = hash
-      places[count++] = s % SENTENCE_PLACES
+    const end = sentences.firstWord[s + 1] ?? 0
+    for (let i = sentences.firstWord[s] ?? 0; i < end; i++) {
+      const term = terms[i] ?? FUNCTION_WORD
+      terms[count] = termHash(term)
+      places[count] = s % SENTENCE_PLACES
+      // Every other word is one of grammar: to write in vain costs less than to guess wrong which.
+      count += term === FUNCTION_WORD ? 0 : 1
     }
   }
   return { outlet: article.outlet, day: dayNumber(article.date), seeds, terms: terms.slice(0, count), places: places.slice(0, count) }

@@ -1,13 +1,12 @@
 import type { Article } from '../article'
 import { partitionPoint } from '../partition-point'
 import type { Reading } from '../text/reading'
-import { FUNCTION_WORD } from '../text/terms'
 import type { Words } from '../text/words'
 import { SENTENCE_PLACES, type IndexRecord } from './index-record'
+import { NearestSentences } from './nearest-sentences'
 import { seedAt, SEED_SPAN, sentenceSeed } from './passage-seeds'
 import { Rarity, slotOf } from './rarity'
-import { MOST_ARTICLES_WITH_SEED, MOST_ARTICLES_WITH_TERM, type Segment } from './segment'
-import { termHash } from './term-hash'
+import { MOST_ARTICLES_WITH_SEED, type Segment } from './segment'
 
 /** What the index knows of one window of a page. */
 export interface SeedHit {
@@ -80,27 +79,15 @@ export class LibraryIndex {
    * @param known articles that need not be found again, and take no other's place
    */
   nearestSentences({ sentences }: Reading, terms: Uint32Array, { best, floor, known }: { best: number; floor: number; known?: ReadonlySet<number> }): SentenceHit[][] {
-    const shared = new Map<number, number>()
+    const nearest = new NearestSentences(this.#parts, this.rarity, floor)
     const hits: SentenceHit[][] = []
     for (let s = 0; s < sentences.count; s++) {
-      shared.clear()
-      for (const term of new Set(terms.subarray(sentences.firstWord[s], sentences.firstWord[s + 1]))) {
-        const hash = termHash(term)
-        if (term === FUNCTION_WORD || this.rarity.articlesWith(hash) > MOST_ARTICLES_WITH_TERM) continue
-        const weight = this.rarity.weight(term)
-        for (const { segment, first } of this.#parts) {
-          const base = first * SENTENCE_PLACES
-          segment.terms.find(hash, (place) => {
-            shared.set(base + place, (shared.get(base + place) ?? 0) + weight)
-          })
-        }
-      }
       const found: SentenceHit[] = []
-      for (const [place, sum] of shared) {
+      nearest.visit(terms.subarray(sentences.firstWord[s], sentences.firstWord[s + 1]), (place, shared) => {
         const article = Math.floor(place / SENTENCE_PLACES)
-        if (sum >= floor && !known?.has(article)) found.push({ article, shared: sum })
-      }
-      hits.push(found.filter(({ article }) => !this.#isRemoved(article)).toSorted((a, b) => b.shared - a.shared || a.article - b.article).slice(0, best))
+        if (!known?.has(article) && !this.#isRemoved(article)) found.push({ article, shared })
+      })
+      hits.push(found.toSorted((a, b) => b.shared - a.shared || a.article - b.article).slice(0, best))
     }
     return hits
   }

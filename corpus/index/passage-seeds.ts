@@ -19,11 +19,14 @@ export function seedAt({ key }: Words, word: number): number {
   return hash >>> 0
 }
 
-/** The seeds of an article that are stored. */
-export function sampledSeeds(words: Words): Uint32Array<ArrayBuffer> {
-  const seeds = new Uint32Array(Math.max(0, Math.ceil((words.count - SEED_SPAN + 1) / SEED_STRIDE)))
-  for (let i = 0; i < seeds.length; i++) seeds[i] = seedAt(words, i * SEED_STRIDE)
-  return seeds
+/** How many seeds of an article are stored. */
+export function countSampledSeeds(words: Words): number {
+  return Math.max(0, Math.ceil((words.count - SEED_SPAN + 1) / SEED_STRIDE))
+}
+
+/** The one of the given number of an article's stored seeds. */
+export function sampledSeed(words: Words, index: number): number {
+  return seedAt(words, index * SEED_STRIDE)
 }
 
 /** The seed of a whole sentence, by its key: how an outlet's habits are known, however short. */

@@ -1,144 +1,157 @@
 import { SENTENCE_PLACES, type IndexRecord } from './index-record'
-import type { Pairs, PostingSource } from './postings'
+import { countDigits, cutPairs, emptyPairs, MOST_PART_BITS, startDigits, type Pairs, type PostingSource } from './pairs'
 import { slotOf, SLOTS } from './rarity'
 import type { Segment } from './segment'
+import { TermCounter, type TermCounts } from './term-counts'
 import { TERM_BITS } from './term-hash'
 
-/** Articles to be written into a segment, numbered from 0 in the order of their keys. */
+/** Articles to be written into a segment, numbered from `first` on in the order of their keys. */
 export interface SegmentSource {
   keys: Uint32Array
   outletOf(article: number): string
   dayOf(article: number): number
-  /** In how many of the articles the terms of a slot stand; see `Rarity`. */
-  termCounts: { slots: Uint32Array; counts: Uint32Array }
-  seeds(): PostingSource
-  /** Without the terms that are too frequent to find anything. */
-  terms(frequent: (hash: number) => boolean): PostingSource
+  termCounts: TermCounts
+  seeds(first: number): PostingSource
+  terms(first: number): PostingSource
 }
 
 /** Articles that were just read. @param entries with rising keys */
 export function recordSource(entries: { key: number; record: IndexRecord }[]): SegmentSource {
-  const termCounts = countTerms(entries.map(({ record }) => record))
+  const terms = gatherTerms(entries.map(({ record }) => record))
   return {
     keys: Uint32Array.from(entries, ({ key }) => key),
     outletOf: (article) => entries[article]?.record.outlet ?? '',
     dayOf: (article) => entries[article]?.record.day ?? 0,
-    termCounts,
-    seeds: () => {
-      const pairs = emptyPairs(entries.reduce((sum, { record }) => sum + record.seeds.length, 0))
-      let at = 0
-      entries.forEach(({ record: { seeds } }, article) => {
-        pairs.hashes.set(seeds, at)
-        pairs.values.fill(article, at, (at += seeds.length))
-      })
-      return pairSource(pairs, 32)
-    },
-    terms: (frequent) => {
-      const { hashes, values } = emptyPairs(entries.reduce((sum, { record }) => sum + record.terms.length, 0))
-      let at = 0
-      entries.forEach(({ record: { terms, places } }, article) => {
-        for (let i = 0; i < terms.length; i++) {
-          const term = terms[i] ?? 0
-          if (frequent(term)) continue
-          hashes[at] = term
-          values[at++] = article * SENTENCE_PLACES + (places[i] ?? 0)
-        }
-      })
-      return pairSource({ hashes: hashes.subarray(0, at), values: values.subarray(0, at) }, TERM_BITS)
+    termCounts: countTerms(terms),
+    seeds: (first) => moved(gather(entries.map(({ record }, article) => ({ hashes: record.seeds, base: article, places: null })), 32), first),
+    terms: (first) => moved(terms, first * SENTENCE_PLACES),
+  }
+}
+
+function gatherTerms(records: IndexRecord[]): Gathered {
+  return gather(records.map(({ terms, places }, article) => ({ hashes: terms, base: article * SENTENCE_PLACES, places })), TERM_BITS)
+}
+
+/** In how many articles the terms of each slot stand: a part of the hashes at a time, whose counts fit the processor's nearest cache. */
+function countTerms({ pairs: { hashes, values }, starts }: Gathered): TermCounts {
+  const counts = new Uint32Array(SLOTS_A_PART)
+  const last = new Uint32Array(SLOTS_A_PART)
+  const counter = new TermCounter()
+  for (let part = 0; part < 2 ** MOST_PART_BITS; part++) {
+    const [start = 0, end = 0] = starts.subarray(part, part + 2)
+    for (let i = start; i < end; i++) {
+      const slot = slotOf(hashes[i] ?? 0) & (SLOTS_A_PART - 1)
+      const article = Math.floor((values[i] ?? 0) / SENTENCE_PLACES) + 1
+      counts[slot] = (counts[slot] ?? 0) + (last[slot] === article ? 0 : 1)
+      last[slot] = article
+    }
+    for (let i = start; i < end; i++) {
+      const slot = slotOf(hashes[i] ?? 0)
+      const within = slot & (SLOTS_A_PART - 1)
+      if (counts[within] === 0) continue
+      counter.add(slot, counts[within] ?? 0)
+      counts[within] = 0
+      last[within] = 0
+    }
+  }
+  return counter.finish()
+}
+
+const SLOTS_A_PART = SLOTS / 2 ** MOST_PART_BITS
+
+/** Hashes of one article; the value of each is the sum of the base and of its place. */
+interface ArticleHashes {
+  hashes: Uint32Array
+  base: number
+  places: Uint8Array | null
+}
+
+/** Pairs in as many parts as there may ever be; `starts` has one entry more, the last is their number. */
+interface Gathered {
+  pairs: Pairs
+  starts: Uint32Array
+}
+
+function gather(articles: ArticleHashes[], hashBits: number): Gathered {
+  const shift = hashBits - MOST_PART_BITS
+  const next = new Uint32Array(2 ** MOST_PART_BITS + 1)
+  for (const { hashes } of articles) countDigits(hashes, shift, 2 ** MOST_PART_BITS - 1, next)
+  startDigits(next)
+  const starts = next.slice()
+  const pairs = emptyPairs(starts.at(-1) ?? 0)
+  for (const { hashes, base, places } of articles) {
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] ?? 0
+      const at = next[hash >>> shift] ?? 0
+      next[hash >>> shift] = at + 1
+      pairs.hashes[at] = hash
+      pairs.values[at] = places === null ? base : base + (places[i] ?? 0)
+    }
+  }
+  return { pairs, starts }
+}
+
+/** The same pairs with values that much higher. */
+function moved({ pairs, starts }: Gathered, by: number): PostingSource {
+  return {
+    count: pairs.hashes.length,
+    part: (part, partBits) => {
+      const width = 2 ** (MOST_PART_BITS - partBits)
+      const { hashes, values } = cutPairs(pairs, starts[part * width] ?? 0, starts[(part + 1) * width] ?? 0)
+      return { hashes, values: by === 0 ? values : values.map((value) => value + by) }
     },
   }
 }
 
 /** The articles of a segment, without those that were removed. @param removed by number, each with what was indexed of it */
 export function segmentSource(segment: Segment, removed: Map<number, IndexRecord>): SegmentSource {
-  const left = Array.from({ length: segment.articles }, (_, article) => article).filter((article) => !removed.has(article))
-  const renumbered = new Int32Array(segment.articles).fill(-1)
-  left.forEach((article, number) => { renumbered[article] = number })
-  const { slots, counts } = segment.termCounts
-  const gone = countTerms([...removed.values()])
+  const left = Uint32Array.from({ length: segment.articles }, (_, article) => article).filter((article) => !removed.has(article))
+  const keys = segment.keys()
+  /** From a number here to the number in the new segment. */
+  const renumber = (first: number): Int32Array => {
+    const numbers = new Int32Array(segment.articles).fill(GONE)
+    left.forEach((article, number) => { numbers[article] = first + number })
+    return numbers
+  }
   return {
-    keys: Uint32Array.from(left, (article) => segment.keyOf(article)),
+    keys: left.map((article) => keys[article] ?? 0),
     outletOf: (article) => segment.outlets[segment.outletOf(left[article] ?? 0)] ?? '',
     dayOf: (article) => segment.dayOf(left[article] ?? 0),
-    // Counts are added up in 32 bits, where adding -1 takes one away.
-    termCounts: { slots: joined([slots, gone.slots]), counts: joined([counts, gone.counts.map((count) => -count)]) },
-    seeds: () => ({
-      count: segment.seeds.count,
-      part: (...which) => kept(segment.seeds.part(...which), (article) => renumbered[article] ?? -1),
-    }),
-    terms: (frequent) => ({
-      count: segment.terms.count,
-      part: (...which) => {
-        const toNumber = (sentence: number): number => {
-          const article = renumbered[Math.floor(sentence / SENTENCE_PLACES)] ?? -1
-          return article < 0 ? -1 : article * SENTENCE_PLACES + (sentence % SENTENCE_PLACES)
-        }
-        return kept(segment.terms.part(...which), toNumber, frequent)
-      },
-    }),
+    termCounts: without(segment.termCounts, countTerms(gatherTerms([...removed.values()]))),
+    seeds: (first) => renumbered(segment.seeds, renumber(first), 1),
+    terms: (first) => renumbered(segment.terms, renumber(first), SENTENCE_PLACES),
   }
 }
 
-function pairSource({ hashes, values }: Pairs, hashBits: number): PostingSource {
+const GONE = -1
+
+/** @param scale values an article takes */
+function renumbered(source: PostingSource, numbers: Int32Array, scale: number): PostingSource {
+  const unchanged = numbers.every((number, article) => number === article)
   return {
-    count: hashes.length,
-    part: (part, partBits) => {
-      if (partBits === 0) return { hashes, values }
-      const shift = hashBits - partBits
+    count: source.count,
+    part: (...which) => {
+      const pairs = source.part(...which)
+      if (unchanged) return pairs
+      const { hashes, values } = pairs
       let count = 0
-      for (const hash of hashes) if (hash >>> shift === part) count++
-      const within = emptyPairs(count)
-      let at = 0
       for (let i = 0; i < hashes.length; i++) {
-        const hash = hashes[i] ?? 0
-        if (hash >>> shift !== part) continue
-        within.hashes[at] = hash
-        within.values[at++] = values[i] ?? 0
+        const value = values[i] ?? 0
+        const article = Math.floor(value / scale)
+        const number = numbers[article] ?? GONE
+        if (number === GONE) continue
+        hashes[count] = hashes[i] ?? 0
+        values[count++] = value + (number - article) * scale
       }
-      return within
+      return cutPairs(pairs, 0, count)
     },
   }
 }
 
-function emptyPairs(count: number): Pairs {
-  return { hashes: new Uint32Array(count), values: new Uint32Array(count) }
-}
-
-function kept({ hashes, values }: Pairs, renumber: (value: number) => number, leaveOut?: (hash: number) => boolean): Pairs {
-  let count = 0
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0
-    const value = leaveOut?.(hash) ? -1 : renumber(values[i] ?? 0)
-    if (value < 0) continue
-    hashes[count] = hash
-    values[count++] = value
-  }
-  return { hashes: hashes.subarray(0, count), values: values.subarray(0, count) }
-}
-
-function countTerms(records: IndexRecord[]): { slots: Uint32Array; counts: Uint32Array } {
-  const table = new Uint32Array(records.length === 0 ? 0 : SLOTS)
-  const last = new Uint32Array(table.length)
-  const slots: number[] = []
-  records.forEach(({ terms }, article) => {
-    for (const term of terms) {
-      const slot = slotOf(term)
-      if (last[slot] === article + 1) continue
-      last[slot] = article + 1
-      const count = table[slot] ?? 0
-      if (count === 0) slots.push(slot)
-      table[slot] = count + 1
-    }
-  })
-  return { slots: Uint32Array.from(slots), counts: Uint32Array.from(slots, (slot) => table[slot] ?? 0) }
-}
-
-function joined(columns: Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(columns.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const column of columns) {
-    all.set(column, at)
-    at += column.length
-  }
-  return all
+function without(all: TermCounts, gone: TermCounts): TermCounts {
+  if (gone.slots.length === 0) return all
+  const counter = new TermCounter()
+  counter.addAll(all)
+  counter.addAll(gone, -1)
+  return counter.finish()
 }

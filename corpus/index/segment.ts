@@ -1,15 +1,18 @@
 import { partitionPoint } from '../partition-point'
-import { Column, type Bytes } from './bytes'
+import { ByteRun, Column, type Bytes } from './bytes'
 import { checksum } from './checksum'
+import { PostingLists } from './posting-lists'
 import { Postings } from './postings'
+import type { TermCounts } from './term-counts'
 import { TERM_BITS } from './term-hash'
 
 /**
  * An index of some articles, in one file that is never changed: opened without parsing, read where it is asked.
  * Articles are numbered from 0 in the order of their keys.
  *
- * Layout, all of it unsigned 32-bit numbers: a header of `HEADER_WORDS` (magic, format, articles, bucket bits of the
- * seeds and of the terms, one byte offset, length and checksum for each section, its own checksum), then the sections.
+ * Layout, in columns of unsigned 32-bit numbers (the lists of the terms are bytes, filled up to whole numbers): a header of
+ * `HEADER_WORDS` (magic, format, articles, bucket bits of the seeds and of the terms, pairs of the terms; one byte offset,
+ * length and checksum for each section; its own checksum), then the sections.
  */
 export class Segment {
   readonly articles: number
@@ -18,9 +21,8 @@ export class Segment {
   /** From seed to article. */
   readonly seeds: Postings
   /** From term to sentence: `article * SENTENCE_PLACES + place`. Terms in more than `MOST_ARTICLES_WITH_TERM` articles are left out. */
-  readonly terms: Postings
-  /** In how many articles the terms of a slot stand; see `Rarity`. */
-  readonly termCounts: { slots: Uint32Array; counts: Uint32Array }
+  readonly terms: PostingLists
+  readonly termCounts: TermCounts
   readonly #keys: Column
   /** Day in the upper, outlet in the lower half. */
   readonly #origins: Uint32Array
@@ -31,13 +33,13 @@ export class Segment {
   constructor(bytes: Bytes) {
     this.#bytes = bytes
     this.#header = readHeader(bytes)
-    const [, , articles = 0, seedBits = 0, termBits = 0] = this.#header
+    const [, , articles = 0, seedBits = 0, termBits = 0, termPairs = 0] = this.#header
     this.articles = articles
     this.#keys = this.#column('keys')
     this.#origins = this.#loaded('origins')
     this.outlets = JSON.parse(Array.from(this.#loaded('outlets'), (code) => String.fromCharCode(code)).join('')) as string[]
     this.seeds = new Postings(32, seedBits, this.#column('seedOffsets'), this.#column('seedEntries'))
-    this.terms = new Postings(TERM_BITS, termBits, this.#column('termOffsets'), this.#column('termEntries'))
+    this.terms = new PostingLists(TERM_BITS, termBits, termPairs, this.#column('termOffsets'), this.#bytesOf('termLists'))
     this.termCounts = { slots: this.#loaded('slots'), counts: this.#loaded('counts') }
   }
 
@@ -52,6 +54,11 @@ export class Segment {
 
   keyOf(article: number): number {
     return this.#keys.slice(article, article + 1)[0] ?? 0
+  }
+
+  /** The keys of all articles, rising. */
+  keys(): Uint32Array<ArrayBuffer> {
+    return this.#keys.slice(0, this.articles)
   }
 
   /** The article with a key, or -1. */
@@ -79,12 +86,18 @@ export class Segment {
     return new Column(this.#bytes, start, length >> 2)
   }
 
+  #bytesOf(name: Section): ByteRun {
+    const at = sectionAt(name)
+    const [start = 0, length = 0] = this.#header.subarray(at, at + 2)
+    return new ByteRun(this.#bytes, start, length)
+  }
+
   #sum(name: Section): number {
     return this.#header[sectionAt(name) + 2] ?? 0
   }
 
   /** A section that is small and needed whole: what is kept in memory is checked when it is read. */
-  #loaded(name: Section): Uint32Array {
+  #loaded(name: Section): Uint32Array<ArrayBuffer> {
     const column = this.#column(name)
     const numbers = column.slice(0, column.length)
     if (checksum(numbers) !== this.#sum(name)) throw new BadSegment(`${name}: a bit has changed`)
@@ -97,7 +110,7 @@ export class BadSegment extends Error {
   override name = 'BadSegment'
 }
 
-export const SECTIONS = ['keys', 'origins', 'seedOffsets', 'seedEntries', 'termOffsets', 'termEntries', 'slots', 'counts', 'outlets'] as const
+export const SECTIONS = ['keys', 'origins', 'seedOffsets', 'seedEntries', 'termOffsets', 'termLists', 'slots', 'counts', 'outlets'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** A seed in more articles than this is a stock phrase: SuperFastMatch and passim leave out what stands in more than a hundred. */
@@ -107,8 +120,8 @@ export const MOST_ARTICLES_WITH_TERM = 1_000
 
 export const MAGIC = 0x44535243
 /** Changes with the layout, the words, the seeds or the terms: an index of another format is made anew. */
-export const FORMAT = 1
-const FIRST_SECTION = 5
+export const FORMAT = 2
+const FIRST_SECTION = 6
 export const HEADER_WORDS = FIRST_SECTION + SECTIONS.length * 3 + 1
 
 /** Where the header holds a section's offset, length and checksum. */

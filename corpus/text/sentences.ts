@@ -18,7 +18,9 @@ export function readSentences(words: Words): Sentences {
   for (let i = 0; i < count; i++) {
     if (i === 0 || endsBetween(text, words.start[i - 1] ?? 0, words.end[i - 1] ?? 0, words.start[i] ?? 0)) starts.push(i)
   }
-  return { count: starts.length, firstWord: Uint32Array.from([...starts, count]) }
+  const sentences = starts.length
+  starts.push(count)
+  return { count: sentences, firstWord: new Uint32Array(starts) }
 }
 
 /** From the first word's first letter to the last word's end: the quotation marks around it are left out. */
@@ -34,10 +36,9 @@ const ABBREVIATIONS = new Set(
   ('mr mrs ms mx dr prof sen rep gov gen col lt maj capt cmdr sgt pvt pfc adm rev hon pres sec fr st jr sr vs etc inc ltd co corp no nos fig vol ed eds ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft al approx dept est cf bzw usw ca nr str hr dra sra ee').split(' '),
 )
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length))
 /** These stand before a sentence's end as often as not: only a word that can begin one decides. */
 const OPEN_ABBREVIATIONS = /(?:^|[^\p{L}])(?:\p{L}\.){1,}$/u
-/** Ends in no single letter, at little cost. */
-const LONG_WORD = /[a-z]{2}$/
 const STARTERS = new Set('the a an he she it they we i in on at but and this that these those his her its their our there as after before when while if for from with by to of who what so then now also yet since until under over'.split(' '))
 
 function endsBetween(text: string, wordStart: number, wordEnd: number, next: number): boolean {
@@ -76,9 +77,15 @@ const ENDING_SIGNS = new Set([...'.!?…。！？؟۔\n'].map((sign) => sign.cha
 
 /** Whether a full stop at an offset, with a blank and what can begin a sentence behind it, is more than an abbreviation's. */
 function stopEnds(text: string, wordStart: number, wordEnd: number, stop: number, next: number): boolean {
+  if (stop - wordStart > LONGEST_ABBREVIATION && isPlainLetter(text, stop - 1) && isPlainLetter(text, stop - 2)) return true
   const before = text.slice(Math.max(wordStart, wordEnd - 12), stop)
-  if (!LONG_WORD.test(before) && OPEN_ABBREVIATIONS.test(`${before}.`)) return isStarter(text, next)
+  if (OPEN_ABBREVIATIONS.test(`${before}.`)) return isStarter(text, next)
   return !ABBREVIATIONS.has(before.toLowerCase().replace(/^.*\s/, ''))
+}
+
+function isPlainLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20
+  return code >= LOWER_A && code <= LOWER_Z
 }
 
 /** Upper case, a digit, or a script without cases. */

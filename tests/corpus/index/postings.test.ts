@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Column, Memory } from '../../../corpus/index/bytes'
-import { bucketBitsFor, Postings, writePostings, type PostingSource } from '../../../corpus/index/postings'
+import type { PostingSource } from '../../../corpus/index/pairs'
+import { bucketBitsFor, Postings, writePostings } from '../../../corpus/index/postings'
 import { SectionWriter } from '../../../corpus/index/section-writer'
 
 /** Pairs with rising values, few hashes, so that they meet. */
