@@ -30,7 +30,7 @@ export class TermCounter {
   }
 
   finish(): TermCounts {
-    const slots = this.#slots.slice(0, this.#used).sort()
+    const slots = this.#slots.subarray(0, this.#used).toSorted()
     let kept = 0
     for (const slot of slots) if (this.count(slot) > 0 && slot !== slots[kept - 1]) slots[kept++] = slot
     return { slots: slots.slice(0, kept), counts: slots.slice(0, kept).map((slot) => this.count(slot)) }
