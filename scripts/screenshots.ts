@@ -73,6 +73,7 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
   await panel.resize(320, 900)
   await panel.waitFor(() => document.querySelector('.strip') !== null)
   await inEach(schemes, panel, 'panel-320', save)
+  await panel.prefer('light')
   await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
   await save('panel-320-open', panel)
   await panel.resize(400, 3600)

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { Popup, type PopupProps } from '../components/popup/popup'
 import type { Session, View } from './session'
 
@@ -21,6 +22,7 @@ export function draw(root: HTMLElement, session: Session, { state, shown, missin
       onCompare={session.compare}
       onRetry={() => session.check()}
       onWholePage={() => session.check('page')}
+      onOptions={() => browser.runtime.openOptionsPage()}
       {...own}
     />,
     root,

@@ -23,13 +23,14 @@ export interface OptionsProps {
   /** Opens the browser's own page for shortcuts, where a page may. */
   onShortcuts?: (() => void) | undefined
   onForget(): void
+  onLibrary(): void
   /** Sets everything back to how it came. */
   onReset(): void
 }
 
 /** Everything a reader can choose, and what Crossread does with it. */
 export function Options(props: OptionsProps) {
-  const { noise, contextMenu, shortcuts, version, forgotten, onNoise, onContextMenu, onShortcuts, onForget, onReset } = props
+  const { noise, contextMenu, shortcuts, version, forgotten, onNoise, onContextMenu, onShortcuts, onForget, onLibrary, onReset } = props
   const { sensitivity, menu, keys, language, data, about, reset, title } = texts.options
   return (
     <main class="options">
@@ -66,6 +67,10 @@ export function Options(props: OptionsProps) {
         <p>{data.help}</p>
         <button type="button" class="button" onClick={onForget}>
           {data.forget}
+        </button>
+        <p>{data.library}</p>
+        <button type="button" class="button" onClick={onLibrary}>
+          {texts.keep.library}
         </button>
         <p role="status" class="help">
           {forgotten && data.forgotten}

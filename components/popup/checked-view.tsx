@@ -11,6 +11,7 @@ import { texts } from '../texts'
 import { differences } from './differences'
 import { DifferencesSection } from './differences-section'
 import { FactsSection } from './facts-section'
+import { Foot } from './foot'
 import { Lead } from './lead'
 import { NoiseFold } from './noise-fold'
 import { OriginSection } from './origin-section'
@@ -81,6 +82,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
       {sources.length > 0 && <TakeAlong check={check} whole={whole} />}
+      <Foot onOptions={props.onOptions} />
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>

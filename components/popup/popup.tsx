@@ -6,6 +6,7 @@ import type { Noise } from '../noise'
 import type { SavePageProps } from '../save-page/save-page'
 import { texts } from '../texts'
 import { CheckedView } from './checked-view'
+import { Foot } from './foot'
 import { NoticeView } from './notice-view'
 
 /** `unchecked`: nothing is known of the tab, and only a click on the button lets it be read. */
@@ -30,6 +31,7 @@ export interface PopupProps {
   /** What the reader leaves out; nothing when it is not said. */
   noise?: Noise
   onNoise?(noise: Noise): void
+  onOptions?(): void
   /** The stretches that the page beside it shows now. */
   inView?: Span[]
   /** The reader's library, and where the page stands in it. */
@@ -58,6 +60,7 @@ export function Popup(props: PopupProps) {
         {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
       </div>
       {state.state === 'working' && <div class="skeleton" aria-hidden="true" />}
+      {state.state !== 'working' && <Foot onOptions={props.onOptions} />}
       {state.state !== 'working' && keep && (
         <button type="button" class="quiet-button" onClick={keep.onLibrary}>
           {texts.keep.library}

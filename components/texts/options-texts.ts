@@ -18,7 +18,7 @@ export function optionsTexts({ say }: Voice) {
       'open-panel': say('commandPanel'),
     } as Record<string, string>,
     language: { title: say('optionsLanguage'), help: say('optionsLanguageHelp') },
-    data: { title: say('optionsData'), help: say('optionsDataHelp'), forget: say('optionsForget'), forgotten: say('optionsForgotten') },
+    data: { title: say('optionsData'), help: say('optionsDataHelp'), library: say('optionsDataLibrary'), forget: say('optionsForget'), forgotten: say('optionsForgotten') },
     about: { title: say('optionsAbout'), help: (version: string) => say('optionsAboutHelp', version) },
     reset: say('optionsReset'),
   }

@@ -28,6 +28,7 @@ async function show(view: HTMLElement): Promise<void> {
         onContextMenu={(contextMenu) => change({ contextMenu })}
         onShortcuts={shortcutPage()}
         onForget={forget}
+        onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
         onReset={() => change(DEFAULT_SETTINGS)}
       />,
       view,

@@ -15,6 +15,7 @@ if (root !== null && tab?.id !== undefined) {
     draw(root, session, view, {
       onCompare: (sibling) => session.compare(sibling).then(close),
       onLibrary: () => session.library().then(close),
+      onOptions: () => browser.runtime.openOptionsPage().then(close),
       onOpenPanel: openPanel && (() => openPanel().then(close)),
     }),
   )

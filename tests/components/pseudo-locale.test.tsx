@@ -65,7 +65,7 @@ function greekCheck(): Check {
 
 const nothing = () => {}
 const popup = (state: PopupState, noise = NO_NOISE) => (
-  <Popup state={state} shown={['s1']} missing="some" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} />
+  <Popup state={state} shown={['s1']} missing="some" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} onOptions={nothing} />
 )
 
 const options = (...commands: string[]) => (
@@ -79,6 +79,7 @@ const options = (...commands: string[]) => (
     onContextMenu={nothing}
     onShortcuts={nothing}
     onForget={nothing}
+    onLibrary={nothing}
     onReset={nothing}
   />
 )

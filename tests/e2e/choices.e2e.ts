@@ -56,7 +56,7 @@ describe('what a reader leaves out', () => {
   test('is the same choice in the options, where the menu is switched off and everything set back', async ({ browser, site }) => {
     const popup = await browser.clickAction(await browser.open(site.article))
     await popup.see(RESULT)
-    await popup.evaluate(() => void chrome.tabs.create({ url: chrome.runtime.getURL('/options.html') }))
+    await popup.click('button', 'Options')
     const options = await browser.extensionPage('/options.html')
     await options.see('Sensitivity')
     expect(await hasMenu(options)).toBe(true)

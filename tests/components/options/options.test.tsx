@@ -8,6 +8,7 @@ const calls = {
   onNoise: vi.fn<OptionsProps['onNoise']>(),
   onContextMenu: vi.fn<OptionsProps['onContextMenu']>(),
   onForget: vi.fn<OptionsProps['onForget']>(),
+  onLibrary: vi.fn<OptionsProps['onLibrary']>(),
   onReset: vi.fn<OptionsProps['onReset']>(),
 }
 beforeEach(() => vi.clearAllMocks())
@@ -23,6 +24,8 @@ test('each choice calls for its own change, and axe finds nothing', async () => 
   expect(calls.onNoise).toHaveBeenCalledWith({ ...NO_NOISE, quotations: true })
   await clicked(menu)
   expect(calls.onContextMenu).toHaveBeenCalledWith(false)
+  await clicked(named(root, 'button', 'Library'))
+  expect(calls.onLibrary).toHaveBeenCalledOnce()
   await clicked(named(root, 'button', 'Set everything back to how it came'))
   expect(calls.onReset).toHaveBeenCalledOnce()
   expect(seenText(root.querySelector('section:last-child'))).toContain('Crossread 1.2.3.')

@@ -14,6 +14,7 @@ const calls = {
   onCompare: vi.fn<PopupProps['onCompare']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
   onWholePage: vi.fn<() => void>(),
+  onOptions: vi.fn<() => void>(),
 }
 beforeEach(() => vi.clearAllMocks())
 
@@ -106,6 +107,14 @@ test('the side panel is offered where there is one', async () => {
   expect(onOpenPanel).toHaveBeenCalledOnce()
   expect(named(await rendered(checked(seedCheck())), 'button', 'Open in side panel')).toBeUndefined()
 })
+
+test.each<PopupState>([{ state: 'checked', check: seedCheck() }, { state: 'unsupported', why: 'store' }, { state: 'failed', why: 'matching' }])(
+  'the options are one press away in every state: %#',
+  async (state) => {
+    await clicked(named(await rendered(popup(state)), 'button', 'Options'))
+    expect(calls.onOptions).toHaveBeenCalledOnce()
+  },
+)
 
 test.each<[PopupState, boolean]>([
   [{ state: 'not-article', why: 'no-selection' }, true],
