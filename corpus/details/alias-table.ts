@@ -4,90 +4,6 @@
  * every other form must begin with a capital.
  */
 export const ALIASES = `
-united-states: U.S. | US | USA | U.S.A. | United States | United States of America | America | American | Americans | EEUU | EE UU | Etats-Unis | Estados Unidos | Vereinigte Staaten | Vereinigten Staaten
-russia: Russia | Russian Federation | Russian | Russians | Russland | Russie | Rusia
-united-kingdom: UK | U.K. | United Kingdom | Britain | Great Britain | British | Britons | Briton | Royaume-Uni | Reino Unido | Grossbritannien
-europe: Europe | European | Europeans
-european-union: EU | E.U. | European Union | UE
-united-nations: UN | U.N. | United Nations | UNO | ONU
-nato: NATO | Nato | North Atlantic Treaty Organization | North Atlantic Treaty Organisation | North Atlantic Alliance
-north-korea: North Korea | DPRK | North Korean | North Koreans | Democratic People's Republic of Korea
-south-korea: South Korea | ROK | South Korean | South Koreans | Republic of Korea
-china: China | Chinese | PRC | People's Republic of China
-iran: Iran | Iranian | Iranians | Islamic Republic of Iran
-iraq: Iraq | Iraqi | Iraqis
-syria: Syria | Syrian | Syrians
-israel: Israel | Israeli | Israelis
-palestine: Palestinian | Palestinians | Palestine
-egypt: Egypt | Egyptian | Egyptians
-libya: Libya | Libyan | Libyans
-lebanon: Lebanon | Lebanese
-jordan: Jordanian | Jordanians
-saudi-arabia: Saudi Arabia | Saudi | Saudis | Saudi Arabian | Kingdom of Saudi Arabia
-turkey: Turkey | Turkish | Turks | Turkiye
-afghanistan: Afghanistan | Afghan | Afghans
-pakistan: Pakistan | Pakistani | Pakistanis
-india: India | Indian | Indians
-bangladesh: Bangladesh | Bangladeshi | Bangladeshis
-japan: Japan | Japanese
-taiwan: Taiwan | Taiwanese
-vietnam: Vietnam | Vietnamese | Viet Nam
-philippines: Philippines | Philippine | Filipino | Filipinos
-indonesia: Indonesia | Indonesian | Indonesians
-malaysia: Malaysia | Malaysian | Malaysians
-thailand: Thailand | Thai | Thais
-myanmar: Myanmar | Burma | Burmese
-australia: Australia | Australian | Australians
-new-zealand: New Zealand | New Zealander | New Zealanders
-canada: Canada | Canadian | Canadians
-mexico: Mexico | Mexican | Mexicans
-brazil: Brazil | Brazilian | Brazilians
-argentina: Argentina | Argentine | Argentinian | Argentines
-venezuela: Venezuela | Venezuelan | Venezuelans
-colombia: Colombia | Colombian | Colombians
-cuba: Cuba | Cuban | Cubans
-chile: Chile | Chilean | Chileans
-germany: Germany | German | Germans | Federal Republic of Germany | Deutschland | Allemagne | Alemania
-france: France | French | Frenchman | Frankreich | Francia
-spain: Spain | Spanish | Spaniards | Spanien | Espana | Espagne
-italy: Italy | Italian | Italians
-portugal: Portugal | Portuguese
-netherlands: Netherlands | Holland | Dutch
-belgium: Belgium | Belgian | Belgians
-switzerland: Switzerland | Swiss
-austria: Austria | Austrian | Austrians
-poland: Poland | Polish | Poles
-hungary: Hungary | Hungarian | Hungarians
-czechia: Czech Republic | Czechia | Czech | Czechs
-greece: Greece | Greek | Greeks
-sweden: Sweden | Swedish | Swedes
-norway: Norway | Norwegian | Norwegians
-denmark: Denmark | Danish | Danes
-finland: Finland | Finnish | Finns
-ireland: Ireland | Irish | Republic of Ireland
-scotland: Scotland | Scottish | Scots
-wales: Wales | Welsh
-ukraine: Ukraine | Ukrainian | Ukrainians
-belarus: Belarus | Belarusian | Belarusians
-georgia-country: Georgian | Georgians
-kazakhstan: Kazakhstan | Kazakh | Kazakhs
-soviet-union: Soviet Union | USSR | U.S.S.R. | Soviet | Soviets
-serbia: Serbia | Serbian | Serbs
-bosnia: Bosnia | Bosnian | Bosnians | Bosnia and Herzegovina | Bosnia-Herzegovina
-south-africa: South Africa | South African | South Africans
-nigeria: Nigeria | Nigerian | Nigerians
-kenya: Kenya | Kenyan | Kenyans
-ethiopia: Ethiopia | Ethiopian | Ethiopians
-somalia: Somalia | Somali | Somalis
-sudan: Sudan | Sudanese
-liberia: Liberia | Liberian | Liberians
-congo: Congo | Congolese | DRC | Democratic Republic of Congo | Democratic Republic of the Congo
-yemen: Yemen | Yemeni | Yemenis
-qatar: Qatar | Qatari | Qataris
-kuwait: Kuwait | Kuwaiti | Kuwaitis
-uae: UAE | U.A.E. | United Arab Emirates | Emirati | Emiratis
-africa: Africa | African | Africans
-asia: Asia | Asian | Asians
 islam: Islam | Muslim | Muslims | Moslem | Moslems | Islamic
 jews: Jewish | Jews | Jew
 christian: Christian | Christians | Christianity
@@ -165,6 +81,84 @@ world-war-2: World War II | Second World War | World War Two | WWII | World War 
 new-york: New York | New York City | NYC | N.Y.
 los-angeles: Los Angeles | L.A. | LA
 washington-dc: Washington, D.C. | Washington D.C. | Washington | D.C. | DC | District of Columbia
+fisa-court: FISA court | FISA Court | FISC | Foreign Intelligence Surveillance Court
+hezbollah: Hezbollah | Hizbollah | Hizbullah | Hezballah
+taliban: Taliban | Taleban
+shiites: Shiite | Shiites | Shia | Shias | Shi'ite | Shi'ites
+sunnis: Sunni | Sunnis
+koran: Koran | Quran | Qur'an
+revolutionary-guard: IRGC | Revolutionary Guard | Revolutionary Guards | Islamic Revolutionary Guard Corps | Iran's Revolutionary Guard
+palestinian-authority: Palestinian Authority | Palestinian National Authority
+plo: PLO | P.L.O. | Palestine Liberation Organization
+idf: IDF | Israel Defense Forces | Israeli Defense Forces | Israel Defence Forces
+farc: FARC | Revolutionary Armed Forces of Colombia
+red-cross: ICRC | International Committee of the Red Cross | International Red Cross
+msf: MSF | Medecins Sans Frontieres | Doctors Without Borders
+opcw: OPCW | Organisation for the Prohibition of Chemical Weapons | Organization for the Prohibition of Chemical Weapons
+osce: OSCE | Organization for Security and Cooperation in Europe | Organisation for Security and Co-operation in Europe
+unhcr: UNHCR | U.N. refugee agency | UN refugee agency | United Nations High Commissioner for Refugees
+unicef: UNICEF | Unicef | United Nations Children's Fund
+unesco: UNESCO | Unesco
+security-council: Security Council | U.N. Security Council | UN Security Council | United Nations Security Council
+scotland-yard: Scotland Yard | Metropolitan Police | Met Police
+nhs: NHS | National Health Service
+labour-party: Labour Party | Labour
+conservative-party: Conservative Party | Tory Party | Tories | Tory
+cdu: CDU | Christian Democratic Union | Christian Democrats
+spd: SPD | Social Democratic Party | Social Democrats
+afd: AfD | AFD | Alternative for Germany
+anc: ANC | African National Congress
+bjp: BJP | Bharatiya Janata Party
+
+usda: USDA | U.S.D.A. | Department of Agriculture | Agriculture Department
+hud: HUD | Department of Housing and Urban Development | Housing and Urban Development
+usps: USPS | U.S. Postal Service | Postal Service
+nsc: NSC | National Security Council
+nhtsa: NHTSA | National Highway Traffic Safety Administration
+ntsb: NTSB | National Transportation Safety Board
+osha: OSHA | Occupational Safety and Health Administration
+noaa: NOAA | National Oceanic and Atmospheric Administration
+eeoc: EEOC | Equal Employment Opportunity Commission
+cfpb: CFPB | Consumer Financial Protection Bureau
+fdic: FDIC | Federal Deposit Insurance Corp. | Federal Deposit Insurance Corporation
+secret-service: Secret Service | U.S. Secret Service
+afl-cio: AFL-CIO | American Federation of Labor
+uaw: UAW | United Auto Workers
+planned-parenthood: Planned Parenthood | Planned Parenthood Federation of America
+nfl: NFL | N.F.L. | National Football League
+nba: NBA | N.B.A. | National Basketball Association
+mlb: MLB | Major League Baseball
+nhl: NHL | N.H.L. | National Hockey League
+ncaa: NCAA | N.C.A.A. | National Collegiate Athletic Association
+ioc: IOC | International Olympic Committee
+mit: MIT | M.I.T. | Massachusetts Institute of Technology
+jpmorgan: JPMorgan | J.P. Morgan | JP Morgan | JPMorgan Chase | J.P. Morgan Chase | JPMorgan Chase & Co.
+bank-of-america: Bank of America | BofA | Bank of America Corp.
+fannie-mae: Fannie Mae | Federal National Mortgage Association
+freddie-mac: Freddie Mac | Federal Home Loan Mortgage Corp.
+coca-cola: Coca-Cola | Coke | Coca-Cola Co.
+walmart: Walmart | Wal-Mart | Wal-Mart Stores | Wal-Mart Stores Inc.
+volkswagen: Volkswagen | VW
+hewlett-packard: Hewlett-Packard | HP | Hewlett-Packard Co.
+aol: AOL | America Online
+amd: AMD | Advanced Micro Devices
+procter-gamble: Procter & Gamble | P&G
+johnson-johnson: Johnson & Johnson | J&J
+russell-2000: Russell 2000 | RUT
+ftse: FTSE | FTSE 100 | Footsie
+washington-post: Washington Post | WaPo
+la-times: Los Angeles Times | L.A. Times | LA Times
+mumbai: Mumbai | Bombay
+kolkata: Kolkata | Calcutta
+chennai: Chennai | Madras
+beijing: Beijing | Peking
+yangon: Yangon | Rangoon
+ho-chi-minh-city: Ho Chi Minh City | Saigon
+saint-petersburg: St. Petersburg | Saint Petersburg
+cologne: Cologne | Koln
+munich: Munich | Munchen
+vienna: Vienna | Wien
+geneva: Geneva | Geneve
 kiev: Kiev | Kyiv
 christmas-eve: Christmas Eve
 mohammed: Mohammed | Muhammad | Mohamed | Mohammad | Muhammed | Mohamad
@@ -177,40 +171,40 @@ california: California | Calif. | Californian | Californians
 colorado: Colorado | Colo.
 connecticut: Connecticut | Conn.
 delaware: Delaware | Del.
-florida: Florida | Fla.
+florida: Florida | Fla. | Sunshine State | Floridian | Floridians
 georgia: Georgia | Ga.
 illinois: Illinois | Ill.
-indiana: Indiana | Ind.
+indiana: Indiana | Ind. | Hoosier State
 kansas: Kansas | Kan.
-kentucky: Kentucky | Ky.
+kentucky: Kentucky | Ky. | Bluegrass State
 louisiana: Louisiana | La.
 maryland: Maryland | Md.
-massachusetts: Massachusetts | Mass.
+massachusetts: Massachusetts | Mass. | Bay State
 michigan: Michigan | Mich.
 minnesota: Minnesota | Minn.
 mississippi: Mississippi | Miss.
-missouri: Missouri | Mo.
+missouri: Missouri | Mo. | Show-Me State
 montana: Montana | Mont.
 nebraska: Nebraska | Neb.
 nevada: Nevada | Nev.
-new-hampshire: New Hampshire | N.H.
-new-jersey: New Jersey | N.J.
+new-hampshire: New Hampshire | N.H. | Granite State
+new-jersey: New Jersey | N.J. | Garden State
 new-mexico: New Mexico | N.M.
-north-carolina: North Carolina | N.C.
+north-carolina: North Carolina | N.C. | Tar Heel State
 north-dakota: North Dakota | N.D.
 oklahoma: Oklahoma | Okla.
 oregon: Oregon | Ore.
 pennsylvania: Pennsylvania | Pa. | Keystone State
 rhode-island: Rhode Island | R.I.
-south-carolina: South Carolina | S.C.
+south-carolina: South Carolina | S.C. | Palmetto State
 south-dakota: South Dakota | S.D.
-tennessee: Tennessee | Tenn.
-texas: Texas | Texan | Texans | Tex.
+tennessee: Tennessee | Tenn. | Volunteer State
+texas: Texas | Texan | Texans | Tex. | Lone Star State
 vermont: Vermont | Vt.
 virginia: Virginia | Va.
 washington-state: Washington state | Wash.
 west-virginia: West Virginia | W.Va.
-wisconsin: Wisconsin | Wis.
+wisconsin: Wisconsin | Wis. | Badger State
 wyoming: Wyoming | Wyo.
 `
 

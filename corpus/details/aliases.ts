@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold'
 import type { Words } from '../text/words'
 import { ABBREVIATIONS, ALIASES } from './alias-table'
+import { COUNTRIES } from './country-names'
 
 /** What a run of words stands for, and how many words it is long. */
 export interface Alias {
@@ -67,7 +68,7 @@ const FORMS = readTable()
 /** By the first word's key; the longest forms first, so that the first that fits is the longest. */
 function readTable(): Map<string, Form[]> {
   const forms = new Map<string, Form[]>()
-  for (const [table, abbreviation] of [[ALIASES, false], [ABBREVIATIONS, true]] as const) {
+  for (const [table, abbreviation] of [[COUNTRIES, false], [ALIASES, false], [ABBREVIATIONS, true]] as const) {
     for (const line of table.trim().split('\n')) {
       const [key = '', all = ''] = line.split(': ')
       for (const printed of all.split(' | ')) {

@@ -25,8 +25,8 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
     const { left, right } = slots.tie(ours, theirs)
     if (Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS) return true
     if (isOfSaying(here, ours) && isOfSaying(there, theirs)) return left >= LEAST_SOURCE && left + right >= LEAST_NEIGHBOURS
-    if (pairing.likeness < LEAST_LIKENESS || isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
-    return (opens(here, ours) && opens(there, theirs)) || (here.dates.length === 1 && there.dates.length === 1 && ours.weekday !== null && theirs.weekday !== null)
+    if (isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
+    return (pairing.likeness >= LEAST_AT_FRONT && opens(here, ours) && opens(there, theirs)) || (pairing.likeness >= LEAST_LIKENESS && here.dates.length === 1 && there.dates.length === 1 && ours.weekday !== null && theirs.weekday !== null)
   }
   const sameness = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'same' ? 1 + closeness(ours, theirs) : 0)
   const otherness = (ours: DateMention, theirs: DateMention): number =>
@@ -59,6 +59,7 @@ const LEAST_NEIGHBOURS = 0.8
 
 /** So much of the shorter sentence must the other tell too, before a date is taken for the same one without its neighbours. */
 const LEAST_LIKENESS = 0.1
+const LEAST_AT_FRONT = -0.1
 
 /** Two sayings are one slot where what stands before the verbs corresponds. */
 const LEAST_SOURCE = 0.4

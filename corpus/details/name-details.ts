@@ -46,14 +46,15 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     if (isDescription(here, a) !== isDescription(there, b) || isOwner(here, a) !== isOwner(there, b)) return 0
     const score = slotScore(a, b) + (introduces(here, a) && introduces(there, b) ? INTRODUCED : 0)
     const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
-    if (Math.min(tie.left, tie.right) < LEAST_TIE && !(tie.left >= 1 && isPerson(a, slots.alignedHere) && isPerson(b, slots.alignedThere))) return 0
+    if (isSamePost(a, b)) return score
+    if (Math.min(tie.left, tie.right) < LEAST_TIE) return 0
     if (isDoubt(a, slots.alignedHere) && isDoubt(b, slots.alignedThere)) return 0
     return (a.certain && b.certain && score >= LEAST_SCORE) || score >= BOTH_NEIGHBOURS ? score : 0
   })
   for (const [a, b] of pairs) {
     // A name the other text has nearby too was only left out or moved, unless its very slot is filled anew.
     const told = isTold(a, allThere) || isTold(b, allHere)
-    if (slotScore(a, b) >= BOTH_NEIGHBOURS || (!told && isListed(a, here) === isListed(b, there))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
+    if (slotScore(a, b) >= BOTH_NEIGHBOURS || (!told && (isSamePost(a, b) || isListed(a, here) === isListed(b, there)))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
   }
   return details
 
@@ -65,6 +66,12 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     use(pairing.usedHere, a)
     use(pairing.usedThere, b)
     details.push(found('name', spanOf(here.tokens, a), spanOf(there.tokens, b), same, why))
+  }
+
+  /** Two persons after the same word: "spokesman Ann Brook" / "spokesman Carla Diaz" need no other neighbour. */
+  function isSamePost(a: NameMention, b: NameMention): boolean {
+    const tie = slots.tie(core(a, slots.alignedHere), core(b, slots.alignedThere))
+    return tie.left >= 1 && isPerson(a, slots.alignedHere) && isPerson(b, slots.alignedThere)
   }
 
   /** "Treasury Whitaker" is no longer form of "Treasury": both have a word that the other has not, in one slot. */

@@ -53,7 +53,7 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
     if (same && (a.vague || b.vague || isRange(a) !== isRange(b))) continue
     use(pairing.usedHere, withUnit(a))
     use(pairing.usedThere, withUnit(b))
-    const why = `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(a, b).toFixed(1)}`
+    const why = `number: ${same ? 'rounded' : 'other value'}, score ${slotScore(a, b).toFixed(1)}, likeness ${pairing.likeness.toFixed(2)}`
     details.push(found('number', spanOf(here.tokens, qualified(a)), spanOf(there.tokens, qualified(b)), same, why))
   }
   return details

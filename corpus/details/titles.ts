@@ -11,7 +11,7 @@ export function isPersonTitle(key: string): boolean {
 const PERSON_TITLES = new Set(
   (
     'mr mrs ms dr prof professor sen senator senators rep representative congressman congresswoman gov governor president minister ' +
-    'chancellor premier secretary chairman chairwoman spokesman spokeswoman mayor speaker ambassador leader'
+    'chancellor premier secretary chairman chairwoman spokesman spokeswoman mayor speaker ambassador leader writer writers reporter reporters correspondent correspondents columnist'
   ).split(' '),
 )
 
@@ -21,6 +21,6 @@ const TITLES = new Set(
     'representatives congressman congresswoman gov governor president presidents vice prime minister ministers premier chancellor secretary ' +
     'chairman chairwoman chief justice judge general gen lieutenant lt colonel col captain capt major maj sergeant sgt admiral adm officer ' +
     'ambassador attorney speaker mayor king queen prince princess pope bishop archbishop cardinal imam sheikh ayatollah director ' +
-    'commissioner deputy detective sheriff coach former herr frau m mme monsieur madame senor senora'
+    'commissioner deputy detective sheriff coach former writer writers reporter reporters correspondent correspondents columnist herr frau m mme monsieur madame senor senora'
   ).split(' '),
 )

@@ -61,6 +61,7 @@ const DATES: [string, string, string[]][] = [
   ['The attack on April 4 was denied.', 'The attack on Apr. 4 was denied.', ['=date: April 4 | Apr. 4']],
   ['They agreed today to meet again.', 'They agreed on Monday to meet again.', []],
   ['On Monday, one soldier was killed by a mine.', 'On Sunday, a young soldier was killed by a mine.', ['date: Monday | Sunday']],
+  ['On Monday, one soldier was killed and another was wounded when their convoy was ambushed in the northern valley.', 'On Sunday, a young soldier was killed and another injured in the southern valley when a munitions dump exploded.', ['date: Monday | Sunday']],
   ['A soldier was killed Monday when a mine exploded.', 'On Sunday, a soldier was killed when a mine exploded.', ['date: Monday | Sunday']],
   ['Officials of the valley said Monday the woman was ill.', 'Officials of the valley confirmed Tuesday that the woman was ill.', ['date: Monday | Tuesday']],
   ['A soldier was killed when a mine exploded, the army said Monday.', 'On Sunday, a soldier was killed when a mine exploded.', []],
@@ -89,6 +90,8 @@ const NAMES: [string, string, string[]][] = [
   ["Trump's Secretary of State Ann Brook said so on Friday.", 'On Friday, U.S. Secretary of State Ann Brook said so.', []],
   ['Iraqi President Ann Brook said so when the long talks ended on Friday.', 'French President Carla Diaz said so when the long talks ended on Friday.', ['name: Iraqi | French', 'name: Ann Brook | Carla Diaz']],
   ['Ann Brook, a spokeswoman for the port, declined to comment.', 'Carla Diaz, a spokeswoman for the city, declined to comment.', ['name: Ann Brook | Carla Diaz']],
+  ['Gull Staff Writers Ann Brook and Bo Lind contributed to this story.', 'Gull Staff Writer Carla Diaz contributed to this story.', ['name: Ann Brook | Carla Diaz']],
+  ['Gull Writer Ann Brook at the town hall of Lund contributed to this story.', 'Gull Writer Carla Diaz in Holm contributed to this story.', ['name: Ann Brook | Carla Diaz']],
   ['Talks with Moscow went on for days.', 'Talks with Russia went on for days.', []],
   ['Officials of the Federal Bureau of Investigation came.', 'Officials of the FBI came.', ['=name: Federal Bureau of Investigation | FBI']],
 ]
