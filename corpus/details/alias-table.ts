@@ -109,7 +109,6 @@ spd: SPD | Social Democratic Party | Social Democrats
 afd: AfD | AFD | Alternative for Germany
 anc: ANC | African National Congress
 bjp: BJP | Bharatiya Janata Party
-
 usda: USDA | U.S.D.A. | Department of Agriculture | Agriculture Department
 hud: HUD | Department of Housing and Urban Development | Housing and Urban Development
 usps: USPS | U.S. Postal Service | Postal Service
