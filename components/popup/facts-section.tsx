@@ -27,6 +27,7 @@ export function FactsSection({ facts, language, onReveal }: FactsSectionProps) {
               <bdi>{label}</bdi>
             </p>
             <dl class="tellings">
+              {values.every(({ here }) => !here) && <Untold />}
               {values.map((value) => (
                 <Telling key={value.value} value={value} language={language} onReveal={onReveal} />
               ))}
@@ -35,6 +36,18 @@ export function FactsSection({ facts, language, onReveal }: FactsSectionProps) {
         )}
       />
     </section>
+  )
+}
+
+/** What others count and the page does not. */
+function Untold() {
+  return (
+    <div>
+      <dt>{texts.notTold}</dt>
+      <dd>
+        <span class="source-name">{texts.thisPage}</span>
+      </dd>
+    </div>
   )
 }
 

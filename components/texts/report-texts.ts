@@ -44,6 +44,7 @@ export function reportTexts({ say, count, number }: Voice) {
     saidOnce: (details: number) => count('saidOnce', details),
     alsoNamed: (pair: string, more: number) => (more > 0 ? say('alsoNamedMore', pair, number(more)) : say('alsoNamed', pair)),
     notSaid: say('notSaid'),
+    notTold: say('notTold'),
     hereOnlyMark: mark(say('hereOnlyMark')),
     thereOnlyMark: mark(say('thereOnlyMark')),
     endMark: ']',

@@ -181,6 +181,12 @@ describe('a finished check', () => {
     expect(seenText(root.querySelector('.facts > li'))).toBe('killedMore than 80This page872 Outlet unknownscores2 Outlet unknown')
   })
 
+  test('says of a fact that only others tell that the page does not', async () => {
+    const tellings = check.report.siblings.slice(-2).map(({ id }, index) => ({ in: id, span: [0, 2] as [number, number], value: `${index + 4} dogs` }))
+    const root = await rendered(checked({ ...check, report: { ...check.report, facts: [{ label: 'missing', tellings }] } }))
+    expect(seenText(root.querySelector('.facts > li'))).toMatch(/^missingnot toldThis page4 dogs.*5 dogs/)
+  })
+
   test('lists passages by paragraph, with their kind in words', async () => {
     const root = await rendered(checked(check))
     const rows = [...root.querySelectorAll('.passages > li')].map(seenText)
