@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold'
-import type { Words } from '../text/words'
+import { keyOf, type Words } from '../text/words'
 import { ABBREVIATIONS, ALIASES } from './alias-table'
 import { COUNTRIES } from './country-names'
 
@@ -24,6 +24,7 @@ interface Form {
  * `{ key: 'united-states', length: 1 }`; null when none does. Two runs with equal keys name the same thing.
  */
 export function aliasKey(words: Words, index: number): Alias | null {
+  if (!FIRST_KEYS.has(words.key[index] ?? 0)) return null
   const first = keyAt(words, index)
   const forms = first === '' ? undefined : FORMS.get(first)
   return forms ? (longest(forms, words, index) ?? null) : null
@@ -64,6 +65,8 @@ function aliasFold(word: string): string {
 }
 
 const FORMS = readTable()
+/** The same words as the tokenizer knows them: most words begin no name, and are told so without being folded again. */
+const FIRST_KEYS = new Set([...FORMS.keys()].map(keyOf))
 
 /** By the first word's key; the longest forms first, so that the first that fits is the longest. */
 function readTable(): Map<string, Form[]> {

@@ -24,7 +24,7 @@ const LARGEST_LOG = 1.6
  * @param shared weight of the terms that both hold, and their number
  */
 export function mostBelief(here: SentenceSums, there: SentenceSums, shared: { weight: number; terms: number }, chance: number): number {
-  const grammar = Math.min(here.grammar, there.grammar)
+  const grammar = grammarInCommon(here.grammarClasses, there.grammarClasses)
   const common = Math.min(shared.terms + grammar, here.words, there.words)
   const weight = shared.weight + GRAMMAR_WEIGHT * grammar
   return belief(
@@ -40,3 +40,9 @@ export function mostBelief(here: SentenceSums, there: SentenceSums, shared: { we
 }
 
 const GRAMMAR_WEIGHT = 0.1
+
+function grammarInCommon(here: Uint8Array, there: Uint8Array): number {
+  let common = 0
+  for (let i = 0; i < here.length; i++) common += Math.min(here[i] ?? 0, there[i] ?? 0)
+  return common
+}

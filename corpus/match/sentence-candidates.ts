@@ -4,55 +4,75 @@ import type { Subject } from './subject'
 
 /** A pair that cannot be believed more than this is not worth aligning. */
 const LEAST_BELIEF = -2.8
-/** A term that stands in more sentences of the other text than this is its topic and tells no sentence from another. */
+/** A term that stands in more of the page's sentences than this is its topic and tells no sentence from another. */
 const MOST_SENTENCES = 12
 
 /**
- * The pairs of sentences that share enough terms to be aligned, by an inverted index over one text. Linear in the
- * page's words: each looks up at most `MOST_SENTENCES` sentences.
+ * The pairs of sentences that share enough terms to be aligned, by an inverted index of the page. Linear in the other
+ * text's words: each looks up at most `MOST_SENTENCES` sentences.
  *
  * @param open sentences of the page to find partners for
  */
 export function sentencesSharingTerms(here: Subject, there: Subject, open: number[]): [here: number, there: number][] {
-  const standsIn = sentencesByTerm(there)
-  const { firstWord } = here.reading.sentences
+  const standsIn = sentencesByTerm(here)
+  const isOpen = new Uint8Array(here.reading.sentences.count)
+  for (const s of open) isOpen[s] = 1
+  const { firstWord, count } = there.reading.sentences
   const pairs: [number, number][] = []
-  const shared = new Map<number, { weight: number; terms: number }>()
+  const weight = new Float32Array(isOpen.length)
+  const terms = new Uint16Array(isOpen.length)
   const seen = new Set<number>()
-  for (const s of open) {
-    shared.clear()
+  for (let t = 0; t < count; t++) {
+    const touched: number[] = []
     seen.clear()
-    for (let i = firstWord[s] ?? 0; i < (firstWord[s + 1] ?? 0); i++) {
-      const term = here.terms[i] ?? FUNCTION_WORD
-      if (term === FUNCTION_WORD || seen.has(term)) continue
+    for (let j = firstWord[t] ?? 0; j < (firstWord[t + 1] ?? 0); j++) {
+      const term = there.terms[j] ?? FUNCTION_WORD
+      const sentences = term === FUNCTION_WORD || there.weights[j] === 0 ? undefined : standsIn.get(term)
+      if (!sentences || sentences.length > MOST_SENTENCES || seen.has(term)) continue
       seen.add(term)
-      const sentences = standsIn.get(term)
-      if (!sentences || sentences.length > MOST_SENTENCES) continue
-      for (const t of sentences) {
-        const sum = shared.get(t) ?? { weight: 0, terms: 0 }
-        shared.set(t, sum)
-        sum.weight += here.weights[i] ?? 0
-        sum.terms++
+      for (const { sentence, weight: own } of sentences) {
+        if (!isOpen[sentence]) continue
+        if (terms[sentence] === 0) touched.push(sentence)
+        terms[sentence] = (terms[sentence] ?? 0) + 1
+        weight[sentence] = (weight[sentence] ?? 0) + own
       }
     }
-    const sums = here.sums[s]
-    for (const [t, sum] of shared) {
-      const other = there.sums[t]
-      if (sums && other && mostBelief(sums, other, sum, here.chance[s] ?? 0) >= LEAST_BELIEF) pairs.push([s, t])
+    const other = there.sums[t]
+    for (const s of touched) {
+      const sums = here.sums[s]
+      const shared = { weight: weight[s] ?? 0, terms: terms[s] ?? 0 }
+      if (sums && other && mostBelief(sums, other, shared, here.chance[s] ?? 0) >= LEAST_BELIEF) pairs.push([s, t])
+      weight[s] = 0
+      terms[s] = 0
     }
   }
   return pairs
 }
 
-function sentencesByTerm({ reading: { sentences }, terms, weights }: Subject): Map<number, number[]> {
-  const standsIn = new Map<number, number[]>()
+interface Standing {
+  sentence: number
+  weight: number
+}
+
+/** A page is aligned with many articles: its index is made once. */
+const indexes = new WeakMap<Subject, Map<number, Standing[]>>()
+
+function sentencesByTerm(subject: Subject): Map<number, Standing[]> {
+  let standsIn = indexes.get(subject)
+  if (!standsIn) indexes.set(subject, (standsIn = indexTerms(subject)))
+  return standsIn
+}
+
+function indexTerms({ reading: { sentences }, terms, weights }: Subject): Map<number, Standing[]> {
+  const standsIn = new Map<number, Standing[]>()
   for (let s = 0; s < sentences.count; s++) {
-    for (let j = sentences.firstWord[s] ?? 0; j < (sentences.firstWord[s + 1] ?? 0); j++) {
-      const term = terms[j] ?? FUNCTION_WORD
-      if (term === FUNCTION_WORD || weights[j] === 0) continue
+    for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? 0); i++) {
+      const term = terms[i] ?? FUNCTION_WORD
+      const weight = weights[i] ?? 0
+      if (term === FUNCTION_WORD || weight === 0) continue
       const at = standsIn.get(term)
-      if (!at) standsIn.set(term, [s])
-      else if (at.at(-1) !== s) at.push(s)
+      if (!at) standsIn.set(term, [{ sentence: s, weight }])
+      else if (at.at(-1)?.sentence !== s) at.push({ sentence: s, weight })
     }
   }
   return standsIn

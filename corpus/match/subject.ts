@@ -30,7 +30,11 @@ export interface SentenceSums {
   grammar: number
   quoted: number
   weight: number
+  /** How many words of grammar fall into each of `GRAMMAR_CLASSES` by their keys: what two sentences have in common at most. */
+  grammarClasses: Uint8Array
 }
+
+export const GRAMMAR_CLASSES = 32
 
 /** Names and offices are in every report of a story: sharing "Russian Foreign Minister Sergey Lavrov" is not sharing a passage. */
 const NAME_WEIGHT = 0.6
@@ -40,15 +44,21 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
   const terms = readTerms(words)
   const weights = new Float32Array(words.count)
   const named = new Uint8Array(words.count)
-  const topicality = countSentencesWith(reading, terms)
+  const told = countSentencesWith(reading, terms)
   let sentence = 0
   for (let i = 0; i < words.count; i++) {
     while (i >= (sentences.firstWord[sentence + 1] ?? words.count)) sentence++
     if (boilerplate?.[i]) continue
     const term = terms[i] ?? FUNCTION_WORD
-    const weight = term === FUNCTION_WORD ? rarity.weight(term) : rarity.weight(term) / Math.sqrt(topicality.get(term) ?? 1)
-    if (term !== FUNCTION_WORD && i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)) named[i] = 1
-    weights[i] = named[i] ? weight * NAME_WEIGHT : weight
+    if (term === FUNCTION_WORD) {
+      weights[i] = rarity.weight(term)
+      continue
+    }
+    if (i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)) named[i] = 1
+    const known = told.get(term)
+    if (!known) continue
+    known.weight ??= rarity.weight(term) / Math.sqrt(known.sentences)
+    weights[i] = named[i] ? known.weight * NAME_WEIGHT : known.weight
   }
   joinAliases(words, terms, weights, named)
   const codes = terms.map((term, i) => (term === FUNCTION_WORD ? (words.key[i] ?? 0) : term))
@@ -58,6 +68,8 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
 }
 
 function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return char !== char.toLowerCase()
 }
@@ -83,12 +95,16 @@ function markQuoted({ words, quotations }: Reading): Uint8Array {
   return quoted
 }
 
-function sumSentences({ sentences }: Reading, terms: Uint32Array, weights: Float32Array, quoted: Uint8Array): SentenceSums[] {
+function sumSentences({ sentences, words }: Reading, terms: Uint32Array, weights: Float32Array, quoted: Uint8Array): SentenceSums[] {
   return Array.from({ length: sentences.count }, (_, s) => {
-    const sums = { words: 0, grammar: 0, quoted: 0, weight: 0 }
+    const sums = { words: 0, grammar: 0, quoted: 0, weight: 0, grammarClasses: new Uint8Array(GRAMMAR_CLASSES) }
     for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? 0); i++) {
       sums.words++
-      if (terms[i] === FUNCTION_WORD) sums.grammar++
+      if (terms[i] === FUNCTION_WORD) {
+        const known = (words.key[i] ?? 0) % GRAMMAR_CLASSES
+        sums.grammar++
+        sums.grammarClasses[known] = Math.min(255, (sums.grammarClasses[known] ?? 0) + 1)
+      }
       sums.quoted += quoted[i] ?? 0
       sums.weight += weights[i] ?? 0
     }
@@ -97,10 +113,27 @@ function sumSentences({ sentences }: Reading, terms: Uint32Array, weights: Float
 }
 
 /** In how many sentences each term stands: what an article says in every other sentence is its topic, and shared by all reports of it. */
-function countSentencesWith({ sentences, words }: Reading, terms: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>()
+function countSentencesWith({ sentences, words }: Reading, terms: Uint32Array): Map<number, Told> {
+  const told = new Map<number, Told>()
   for (let s = 0; s < sentences.count; s++) {
-    for (const term of new Set(terms.subarray(sentences.firstWord[s], sentences.firstWord[s + 1] ?? words.count))) counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? words.count); i++) {
+      const term = terms[i] ?? FUNCTION_WORD
+      if (term === FUNCTION_WORD) continue
+      const known = told.get(term)
+      if (!known) told.set(term, { sentences: 1, last: s, weight: undefined })
+      else if (known.last !== s) {
+        known.sentences++
+        known.last = s
+      }
+    }
   }
-  return counts
+  return told
+}
+
+interface Told {
+  sentences: number
+  /** Sentence in which the term was seen last. */
+  last: number
+  /** Computed when it is first asked for: words of boilerplate never do. */
+  weight: number | undefined
 }
