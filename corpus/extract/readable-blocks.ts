@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { BlockCopies } from './block-copies'
 import { type Block, collectBlocks } from './blocks'
 
 const ELEMENT = 1
@@ -13,16 +14,15 @@ export function readableBlocks(document: Document, blocks: Block[]): Set<number>
   const root = new Readability<Node>(document, { disableJSONLD: true, serializer: (node) => node }).parse()?.content
   if (!root) return readable
 
-  const places = new Map<string, number[]>()
+  const copies = new Map<string, BlockCopies>()
   blocks.forEach(({ text }, index) => {
-    const list = places.get(text)
-    if (list) list.push(index)
-    else places.set(text, [index])
+    const known = copies.get(text)
+    if (known) known.add(index)
+    else copies.set(text, new BlockCopies(index))
   })
   let last = -1
   for (const { text } of blocksIn(root as Element)) {
-    const list = places.get(text)
-    const index = list?.find((place) => place > last && !readable.has(place)) ?? list?.find((place) => !readable.has(place))
+    const index = copies.get(text)?.takeAfter(last)
     if (index === undefined) continue
     readable.add(index)
     last = index

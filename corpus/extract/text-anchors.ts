@@ -3,7 +3,7 @@ import { partitionPoint } from '../partition-point'
 import { collectBlocks } from './blocks'
 import { type IsHidden, isMarkedHidden } from './hidden'
 import { type PlacedParagraph, placeParagraphs } from './place-paragraphs'
-import { offsetOfUnit, squeeze } from './squeeze'
+import { squeeze, SqueezedOffsets } from './squeeze'
 import { property } from './unclobbered'
 import { PageTooLarge, walkShown } from './walk-shown'
 
@@ -86,15 +86,26 @@ function paragraphAt(paragraphs: PlacedParagraph[], offset: number): number {
 }
 
 /** The page's stretches, in squeezed units, that print what of `span` is in the paragraph. */
-function placesOf({ start, text, stretches }: PlacedParagraph, span: Span): Span[] {
-  const from = squeeze(text.slice(0, Math.max(0, span[0] - start))).length
-  const to = squeeze(text.slice(0, Math.max(0, span[1] - start))).length
+function placesOf(paragraph: PlacedParagraph, span: Span): Span[] {
+  const { start, text, stretches } = paragraph
+  const offsets = offsetsOf(paragraph, text)
+  const from = offsets.unitsBefore(span[0] - start)
+  const to = offsets.unitsBefore(span[1] - start)
   return stretches
     .map((stretch): Span => {
       const shift = stretch.place - stretch.start
       return [Math.max(from, stretch.start) + shift, Math.min(to, stretch.start + stretch.length) + shift]
     })
     .filter(([first, end]) => first < end)
+}
+
+const known = new WeakMap<PlacedParagraph | Piece, SqueezedOffsets>()
+
+/** Made once for all marks; a page may change a text node meanwhile. */
+function offsetsOf(of: PlacedParagraph | Piece, text: string): SqueezedOffsets {
+  let offsets = known.get(of)
+  if (offsets?.text !== text) known.set(of, (offsets = new SqueezedOffsets(text)))
+  return offsets
 }
 
 function rangesAt(document: Document, pieces: Piece[], [from, to]: Span): Range[] {
@@ -109,10 +120,10 @@ function rangesAt(document: Document, pieces: Piece[], [from, to]: Span): Range[
     if (first >= end) continue
     if (!open) {
       open = property(document, 'createRange').call(document)
-      open.setStart(piece.node, offsetOfUnit(piece.node.data, first))
+      open.setStart(piece.node, offsetsOf(piece, piece.node.data).offsetOfUnit(first))
       ranges.push(open)
     }
-    open.setEnd(piece.node, offsetOfUnit(piece.node.data, end - 1) + 1)
+    open.setEnd(piece.node, offsetsOf(piece, piece.node.data).offsetOfUnit(end - 1) + 1)
   }
   return ranges
 }

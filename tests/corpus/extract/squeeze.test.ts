@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { offsetOfUnit, squeeze } from '../../../corpus/extract/squeeze'
+import { squeeze, SqueezedOffsets } from '../../../corpus/extract/squeeze'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'é', '🚢', ' ', '\n', '\u00ad', '\u00a0', '\u200b', '.'), maxLength: 40 })
 
@@ -9,7 +9,16 @@ describe('a squeezed text', () => {
     fc.assert(
       fc.property(text, (loose) => {
         const units = squeeze(loose)
-        for (let unit = 0; unit < units.length; unit++) expect(loose[offsetOfUnit(loose, unit)]).toBe(units[unit])
+        const offsets = new SqueezedOffsets(loose)
+        for (let unit = 0; unit < units.length; unit++) expect(loose[offsets.offsetOfUnit(unit)]).toBe(units[unit])
+      }),
+    )
+  })
+
+  it('has as many units before an offset as the text before it, squeezed', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: -2, max: 44 }), (loose, offset) => {
+        expect(new SqueezedOffsets(loose).unitsBefore(offset)).toBe(squeeze(loose.slice(0, Math.max(0, offset))).length)
       }),
     )
   })

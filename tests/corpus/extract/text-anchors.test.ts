@@ -5,7 +5,7 @@ import { extractArticle } from '../../../corpus/extract/extract-article'
 import { anchorText } from '../../../corpus/extract/text-anchors'
 import { FIXTURES } from './fixtures'
 import { DOMS, livePage } from './parse-page'
-import { fastest } from '../../growth'
+import { fastest, growth } from '../../growth'
 
 const body = (html: string): Document => livePage(`<!doctype html><html><body>${html}</body></html>`)
 
@@ -91,6 +91,16 @@ describe('finding a text again in its page', () => {
     const document = DOMS.linkedom!(`<!doctype html><html><body>${paragraphs.join('')}</body></html>`)
     const text = Array.from({ length: 400 }, (_, n) => Array.from({ length: 24 }, (__, m) => `word${n * 24 + m}`).join(' ')).join('\n\n')
     expect(fastest(() => anchorText(document, text), { enough: 1_000 })).toBeLessThan(1_000)
+  })
+
+  it('finds marks in time proportional to their number, however long the paragraph', () => {
+    const work = (words: number) => {
+      const text = Array.from({ length: words }, (_, n) => `word${n}`).join(' ')
+      const anchors = anchorText(body(`<p>${text}</p>`), text)
+      const spans = wordSpans(text)
+      return () => spans.forEach((span) => anchors.ranges(span))
+    }
+    expect(growth(work, { size: 500, times: 8, enough: 20 })).toBeLessThan(20)
   })
 
   it('has no anchors in a page without a body', () => {
