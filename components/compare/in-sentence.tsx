@@ -14,11 +14,9 @@ export function InSentence({ text, span }: { text: string; span: Span }) {
   return (
     <>
       <span class="context">{before.length > LONGEST_PART ? `…${before.slice(-LONGEST_PART).replace(/^\S*\s/u, '')}` : before}</span>
-      <mark>
-        <HiddenWords>{texts.compare.toldMark}</HiddenWords>
-        {text.slice(...span)}
-        <HiddenWords>{texts.endMark}</HiddenWords>
-      </mark>
+      <HiddenWords>{texts.compare.toldMark}</HiddenWords>
+      <mark>{text.slice(...span)}</mark>
+      <HiddenWords>{texts.endMark}</HiddenWords>
       <span class="context">{clipped(text.slice(span[1], end), LONGEST_PART)}</span>
     </>
   )

@@ -40,7 +40,7 @@ export function evidenceReport(check: Check, made: string, whole = check): RichT
       ...section(texts.differences, differencesTable([...told, ...once], page, linkHere, linkTo)),
       ...section(texts.facts, factsTable(toldFacts(report.facts, sources, told), linkHere)),
       ...sources.flatMap((source) => [
-        heading(`${texts.number(source.number)}. ${source.label.outlet ?? texts.outletUnknown}`),
+        heading(`${texts.number(source.number)}. `, source.label.outlet ?? texts.outletUnknown),
         about({ ...source.sibling, dateFrom: source.dateFrom }),
         shares(source, check),
         ...source.sibling.passages.flatMap((passage, index) =>
@@ -53,8 +53,13 @@ export function evidenceReport(check: Check, made: string, whole = check): RichT
   }
 }
 
-function heading(words: string): Block {
-  return { type: 'heading', level: 2, words: [{ type: 'foreign', words }] }
+function heading(words: string, name = ''): Block {
+  return { type: 'heading', level: 2, words: [words, ...(name ? [{ type: 'foreign' as const, words: name }] : [])] }
+}
+
+/** The number that stands for a source, and its outlet, whichever way that is written. */
+function numbered({ number, label }: Source): Inline[] {
+  return [`${texts.number(number)} `, { type: 'foreign', words: label.outlet ?? texts.outletUnknown }]
 }
 
 function section(title: string, block: Block | null): Block[] {
@@ -100,8 +105,9 @@ function differencesTable(told: Difference[], page: Article, linkHere: LinkTo, l
       there.flatMap(({ source, span }, index): Inline[] => [
         ...(index > 0 ? [' · '] : []),
         span ? quoted(source.text, span, linkTo(source)) : texts.notSaid,
-        ' ',
-        { type: 'foreign', words: `(${texts.number(source.number)} ${source.label.outlet ?? texts.outletUnknown})` },
+        ' (',
+        ...numbered(source),
+        ')',
       ]),
     ]),
   }
@@ -114,12 +120,12 @@ function factsTable(facts: ToldFact[], linkHere: LinkTo): Block | null {
     head: [texts.takeAlong.fact, texts.takeAlong.told, texts.takeAlong.by],
     rows: facts.flatMap(({ label, values }) =>
       values.map(({ value, here, sources }): Inline[][] => {
-        const names = sources.map((source) => `${texts.number(source.number)} ${source.label.outlet ?? texts.outletUnknown}`)
+        const tellers: Inline[][] = [...(here ? [[texts.thisPage]] : []), ...sources.map(numbered)]
         const to = here && linkHere(here)
         return [
           [{ type: 'foreign', words: label }],
           [to ? { type: 'link', to, words: value } : { type: 'foreign', words: value }],
-          [{ type: 'foreign', words: [...(here ? [texts.thisPage] : []), ...names].join(' · ') }],
+          tellers.flatMap((teller, index) => (index > 0 ? [' · ', ...teller] : teller)),
         ]
       }),
     ),
