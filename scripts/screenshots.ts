@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from '../tests/browser/driver'
 import { launch } from '../tests/browser/launch'
@@ -13,8 +13,11 @@ const SCHEMES: ColorScheme[] = ['light', 'dark', 'forced-colors']
 
 type Save = (name: string, page: Page) => Promise<void>
 
-/** Every screen in Chromium, as PNG files in `folder`: each state, light, dark, forced colours, 320 px wide, and in Arabic. */
-export async function takeScreenshots(folder: string): Promise<void> {
+/**
+ * Every screen in Chromium, as PNG files in `folder`: each state, light, dark, forced colours, 320 px wide, and in Arabic. Those that
+ * the README and the stores show go into `shop` too, in the size that stores ask for.
+ */
+export async function takeScreenshots(folder: string, shop: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const site = await serveSite()
   try {
@@ -22,6 +25,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
       const save: Save = async (name, page) => writeFile(join(folder, `${name}.png`), await page.screenshot())
       await states(browser, site, save)
       await screens(browser, site, save, SCHEMES)
+      await shopWindow(browser, folder, shop)
     })
     await inBrowser('ar', (browser) => screens(browser, site, async (name, page) => writeFile(join(folder, `${name}-arabic.png`), await page.screenshot()), ['light']))
   } finally {
@@ -49,7 +53,6 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
   const popup = await browser.clickAction(article)
   await popup.waitFor(() => document.querySelector('.strip') !== null)
   await inEach(schemes, popup, 'popup', save)
-  await popup.prefer('light')
   await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
   await popup.evaluate(() => document.querySelector('.sources')?.scrollIntoView({ behavior: 'instant' }))
   await save('popup-sources', popup)
@@ -73,7 +76,6 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
   await panel.resize(320, 900)
   await panel.waitFor(() => document.querySelector('.strip') !== null)
   await inEach(schemes, panel, 'panel-320', save)
-  await panel.prefer('light')
   await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
   await save('panel-320-open', panel)
   await panel.resize(400, 3600)
@@ -85,8 +87,14 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
   await third.evaluate(() => document.querySelector<HTMLElement>('.sources .button')?.click())
   const compare = await browser.extensionPage('/compare.html')
   await compare.waitFor(() => document.querySelector('.columns') !== null)
+  // The panel beside it takes a third of the window.
+  await compare.resize(1280, 800)
   await compare.press('n')
   await inEach(schemes, compare, 'side-by-side', save)
+  for (const view of ['all-siblings', 'facts']) {
+    await compare.press('v')
+    await inEach(schemes, compare, view, save)
+  }
 
   for (const [name, see] of [['options', '.options'], ['welcome', '.demo-headline']] as const) {
     const own = await openPage(browser, compare, `/${name}.html`)
@@ -96,6 +104,25 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
     await inEach(['light'], own, `${name}-320`, save)
   }
   await browser.closeTabs()
+}
+
+/** What the stores show: 1280 by 800. */
+async function shopWindow(browser: Browser, folder: string, shop: string): Promise<void> {
+  const picture = async (name: string) => `data:image/png;base64,${(await readFile(join(folder, `${name}.png`))).toString('base64')}`
+  const wide = async (body: string, to: string) => {
+    const page = await browser.open('about:blank#')
+    await page.evaluate((html) => {
+      document.body.innerHTML = html
+      document.documentElement.style.overflow = 'hidden'
+    }, body)
+    await page.resize(1280, 800)
+    await page.waitFor(() => [...document.images].every(({ complete }) => complete))
+    await writeFile(join(shop, to), await page.screenshot())
+  }
+  const beside = 'position: absolute; right: 56px; top: 28px; border: 1px solid #b9b7b1; box-shadow: 0 10px 32px #0005'
+  await wide(`<img src="${await picture('page')}" style="position: absolute; left: 0; top: 0"><img src="${await picture('popup')}" style="${beside}">`, 'crossread.png')
+  await wide(`<img src="${await picture('side-by-side')}" style="position: absolute; left: 0; top: 0">`, 'side-by-side.png')
+  await wide(`<img src="${await picture('all-siblings')}" style="position: absolute; left: 0; top: 0">`, 'all-siblings.png')
 }
 
 /** A page of the extension in a tab of its own, opened by another one. */
@@ -109,4 +136,5 @@ async function inEach(schemes: ColorScheme[], page: Page, name: string, save: Sa
     await page.prefer(scheme)
     await save(scheme === 'light' ? name : `${name}-${scheme}`, page)
   }
+  await page.prefer('light')
 }
