@@ -17,7 +17,7 @@ export function CopyPassage({ article, span }: { article: Pick<Article, 'outlet'
     )
   return (
     <>
-      <button type="button" class="copy-passage" onClick={copy}>
+      <button type="button" class="quiet-button" onClick={copy}>
         {texts.takeAlong.copyPassage}
       </button>{' '}
       <span class="said" role="status" dir="auto">
