@@ -1,9 +1,10 @@
 import type { LibraryIndex, SeedHit } from '../index/library-index'
 import { SEED_SPAN } from '../index/passage-seeds'
-import { isStockLine } from '../text/stock-lines'
+import { isStockLine, stockStretches } from '../text/stock-lines'
 import type { Reading } from '../text/reading'
 import { readSentenceKeys } from '../text/sentence-keys'
 import { sentenceSpan } from '../text/sentences'
+import { firstWordAt } from '../text/words'
 import { articlesPrinting } from './printings'
 
 /**
@@ -26,6 +27,7 @@ export function findBoilerplate(reading: Reading, index: LibraryIndex, hits: See
   readSentenceKeys(reading).forEach((key, s) => {
     if (index.isRepeated(key) || isStockLine(text.slice(...sentenceSpan(words, sentences, s)))) marked.fill(1, sentences.firstWord[s], sentences.firstWord[s + 1])
   })
+  for (const [start, end] of stockStretches(text)) marked.fill(1, firstWordAt(words, start), firstWordAt(words, end))
   return marked
 }
 
