@@ -154,6 +154,7 @@ class Writer {
   group(rest: number, values: Uint32Array, from: number, to: number): number {
     let count = 0
     let length = 0
+    if (!isRising(values, from, to)) values.subarray(from, to).sort()
     for (let i = from, last = 0; i < to; i++) {
       const value = values[i] ?? 0
       if (i > from && value === last) continue
@@ -171,6 +172,12 @@ class Writer {
     while (this.at % 4 > 0) this.#bytes[this.at++] = 0
     return new Uint32Array(this.#bytes.buffer, 0, this.at / 4)
   }
+}
+
+/** The sentences of a long article are numbered anew from 0: its values may fall. */
+function isRising(values: Uint32Array, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((values[i] ?? 0) < (values[i - 1] ?? 0)) return false
+  return true
 }
 
 function put(bytes: Uint8Array, start: number, number: number): number {
