@@ -12,7 +12,7 @@ describe('the first-run page', () => {
     await popup.see('None of the 5 articles')
     const asked = await browser.requests()
     // It opened once, on install; every test's browser waits for that and closes it.
-    await popup.evaluate(() => void chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html') }))
+    await popup.evaluate(() => void chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html'), active: false }))
     const welcome = await browser.extensionPage('/welcome.html')
     expect(await welcome.see(/\d+% of this page is printed in 2 other articles/)).toContain('such steps')
     expect(await welcome.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)

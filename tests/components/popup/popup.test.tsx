@@ -223,6 +223,29 @@ describe('a finished check', () => {
     expect(call).not.toContain('%')
   })
 
+  test('says who printed it first, from which date, and shows it on a line with where each date is from', async () => {
+    const dated = without((each) => {
+      Object.assign(each.siblings[1] ?? {}, { dateFrom: 'time' })
+      Object.assign(each.report.siblings[1] ?? {}, { date: '2017-04-11' })
+    })
+    const root = await rendered(popup(dated))
+    expect(seenText(root.querySelector('.oldest'))).toBe('Oldest: 2 Outlet unknown, Apr 11, 2017, from its date line.')
+    expect([...root.querySelectorAll('.time-line > li')].map(seenText)).toEqual([
+      'Apr 11, 2017 2 Outlet unknown from its date line',
+      'Apr 12, 2017 This page from the article’s own data',
+      'Apr 14, 2017 1 The Morning Ledger',
+    ])
+    expect(root.querySelector('.origin')).toBeNull()
+    expect(await violations(root)).toEqual([])
+  })
+
+  test('says where copies probably come from when they credit one agency', async () => {
+    const credited = without((each) => {
+      for (const article of each.siblings.slice(0, 2)) article.text += '\n\nThe Associated Press contributed to this report.'
+    })
+    expect(seenText((await rendered(popup(credited))).querySelector('.origin'))).toBe('3 copies, probably 1 origin: credited to AP in 2.')
+  })
+
   test('gives both shares as numbers', async () => {
     const root = await rendered(checked(check))
     expect([...(root.querySelector('.sources > li')?.querySelectorAll('.share') ?? [])].map(seenText)).toEqual([
