@@ -65,6 +65,15 @@ describe('the nearest sentences', () => {
     expect(second?.map((hit) => hit.article)).toEqual([1])
   })
 
+  it('are found in an article of hundreds of sentences, and behind one', () => {
+    const long = Array.from({ length: 300 }, (_, i) => (i % 60 === 10 ? `The lighthouse keeper saw boat${i}.` : `Nothing came in at hour${i}.`)).join(' ')
+    const library = indexOf([long, 'The lighthouse keeper retired.'])
+    const reading = read('A lighthouse keeper retired after he saw boat250.')
+    const [hits] = library.nearestSentences(reading, readTerms(reading.words), { best: 9, floor: 1 })
+    expect(new Set(hits?.map((hit) => hit.article))).toEqual(new Set([0, 1]))
+    expect(hits).toHaveLength(6)
+  })
+
   it('share as much as is asked for, or are none', () => {
     expect(nearest('The ferries are late.', 5)).toEqual([[]])
   })
