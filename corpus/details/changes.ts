@@ -49,7 +49,7 @@ export function readChanges(pairing: Pairing): Change[] {
     const isInside = isAround(change.here, quotedHere, q1) && isAround(change.there, quotedThere, q2)
     const isShort = hereWords.length > 0 && thereWords.length > 0 && Math.max(hereWords.length, thereWords.length) <= LONGEST_EDGE
     const isEditors = isBracketed(here, hereWords) || isBracketed(there, thereWords) || isElided(here, change.here, hereWords) || isElided(there, change.there, thereWords)
-    return (isInside || isShort) && !isEditors
+    return (isInside || isShort) && !isEditors && !goesOn(here, change.here, hereWords, there, change.there, thereWords) && !goesOn(there, change.there, thereWords, here, change.here, hereWords)
   }
 
   /** Words pair by their stems; between quotation marks the ending counts too. */
@@ -59,6 +59,15 @@ export function readChanges(pairing: Pairing): Change[] {
     if (!a || !b || i >= here.end || q1 < 0 || q2 < 0 || usedHere.has(i) || usedThere.has(j) || isSameSpelling(a.key, b.key)) return null
     return { here: { first: i, end: i + 1 }, there: { first: j, end: j + 1 }, hereWords: [i], thereWords: [j], quotation: `${q1}:${q2}` }
   }
+}
+
+/** So many words tell that a sentence goes on in the next one. */
+const LEAST_ON = 3
+
+/** One sentence in one text, two in the other: the words that one seems to lack follow behind its full stop. */
+function goesOn(long: SentenceFacts, { end }: Stretch, words: number[], short: SentenceFacts, stop: Stretch, others: number[]): boolean {
+  if (others.length > 0 || words.length < LEAST_ON || stop.end !== short.end || end !== long.end) return false
+  return words.slice(0, LEAST_ON).every((word, k) => long.tokens[word]?.key === short.tokens[short.end + k]?.key)
 }
 
 /** At the edge of a quotation only so many words can have been replaced, rather than quoted or not. */

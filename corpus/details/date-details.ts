@@ -26,7 +26,7 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
     if (Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS) return true
     if (isOfSaying(here, ours) && isOfSaying(there, theirs)) return left >= LEAST_SOURCE && left + right >= LEAST_NEIGHBOURS
     if (isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
-    return (pairing.likeness >= LEAST_AT_FRONT && opens(here, ours) && opens(there, theirs)) || (pairing.likeness >= LEAST_LIKENESS && here.dates.length === 1 && there.dates.length === 1 && ours.weekday !== null && theirs.weekday !== null)
+    return (pairing.likeness >= LEAST_AT_FRONT && opens(here, ours) && opens(there, theirs)) || (pairing.likeness >= LEAST_LIKENESS && isOnlyDay(here, ours, slots.alignedHere) && isOnlyDay(there, theirs, slots.alignedThere))
   }
   const sameness = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'same' ? 1 + closeness(ours, theirs) : 0)
   const otherness = (ours: DateMention, theirs: DateMention): number =>
@@ -67,6 +67,12 @@ const LEAST_SOURCE = 0.4
 /** "On Monday, …": first in its sentence but for a preposition. */
 function opens({ first: start }: SentenceFacts, { first }: DateMention): boolean {
   return first <= start + 1
+}
+
+/** The only date of its sentence, a weekday, first in it or right behind a word that corresponds: "was killed Monday". */
+function isOnlyDay(facts: SentenceFacts, date: DateMention, aligned: ReadonlyMap<number, number>): boolean {
+  const before = /^(?:on|am|el|le)$/.test(facts.tokens[date.first - 1]?.key ?? '') ? date.first - 2 : date.first - 1
+  return facts.dates.length === 1 && date.weekday !== null && (opens(facts, date) || aligned.has(before))
 }
 
 /** "the army said Monday": when it was said, not when it happened. */

@@ -48,7 +48,8 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     "don't=do not, doesn't=does not, didn't=did not, isn't=is not, aren't=are not, wasn't=was not, weren't=were not, won't=will not, can't=cannot, " +
     "couldn't=could not, wouldn't=would not, shouldn't=should not, hasn't=has not, haven't=have not, hadn't=had not, I'm=I am, I've=I have, I'll=I will, " +
     "you're=you are, you've=you have, he's=he is, she's=she is, it's=it is, we've=we have, they're=they are, they've=they have, that's=that is, " +
-    "there's=there is, gonna=going to, wanna=want to"
+    "there's=there is, that'll=that will, it'll=it will, there'll=there will, we'll=we will, you'll=you will, they'll=they will, who'll=who will, " +
+    "what's=what is, who's=who is, here's=here is, let's=let us, should've=should have, would've=would have, could've=could have, gonna=going to, wanna=want to"
   ).split(', ').map((pair): [string, string] => {
     const [short = '', long = ''] = pair.toLowerCase().replaceAll("'", '').split('=')
     return [short, long.replaceAll(' ', '')]

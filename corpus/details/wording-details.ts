@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/function-words'
+import { isSayingVerb } from './attributions'
 import { type Change, contentCount, shownOf, stretchOf, wordingChanges } from './changes'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { groupBy } from './group-by'
@@ -47,6 +48,7 @@ function describe(pairing: Pairing, change: Change): FoundDetail[] {
   const { hereWords, thereWords } = change
   const contentHere = contentCount(here, hereWords)
   const contentThere = contentCount(there, thereWords)
+  if (isAttribution(here, hereWords, contentThere) || isAttribution(there, thereWords, contentHere)) return []
   const added = contentThere === 0 && isClause(contentHere, hereWords.length) ? stretchOf(clauseOf(here, hereWords)) : null
   if (added) return [found('added', spanOf(here.tokens, added), null, false, 'added: clause')]
   const missing = contentHere === 0 && isClause(contentThere, thereWords.length) ? stretchOf(clauseOf(there, thereWords)) : null
@@ -55,6 +57,18 @@ function describe(pairing: Pairing, change: Change): FoundDetail[] {
   const both = contentHere > 0 && contentThere > 0
   const shown = shownOf(pairing, both ? { ...change, hereWords: trimmed(here, hereWords), thereWords: trimmed(there, thereWords) } : change)
   return [found('wording', spanOf(here.tokens, shown.here), spanOf(there.tokens, shown.there), false, 'wording')]
+}
+
+/** Longer than this it tells more than who said it. */
+const LONGEST_ATTRIBUTION = 9
+
+/** "Ann Brook told the Gull" beside a quotation, where the other text has nothing: who said it, no fact that is missing. English only. */
+function isAttribution({ reading, tokens }: SentenceFacts, words: number[], others: number): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (others > 0 || first === undefined || last === undefined || words.length > LONGEST_ATTRIBUTION || !words.some((word) => isSayingVerb(tokens[word]?.key ?? ''))) return false
+  const quoted = quotedWords(reading)
+  const isOutside = words.every((word) => (quoted[word] ?? OUTSIDE) === OUTSIDE)
+  return isOutside && ((quoted[first - 1] ?? OUTSIDE) !== OUTSIDE || (quoted[last + 1] ?? OUTSIDE) !== OUTSIDE)
 }
 
 function isClause(content: number, words: number): boolean {
