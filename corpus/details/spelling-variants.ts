@@ -10,7 +10,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
 
 /** Spellings that transliteration and English printers choose between, brought to one. */
 const RULES: readonly [RegExp, string][] = [
-  [/(?<=....)e+$/g, ''], [/sch/g, 'sh'], [/tch/g, 'ch'], [/kh/g, 'k'], [/gh/g, 'g'], [/dh/g, 'd'], [/ph/g, 'f'], [/ck|q/g, 'k'], [/ts|tz/g, 'z'], [/dj/g, 'j'], [/w/g, 'v'],
+  [/(?<=....)e+$/g, ''], [/sch/g, 'sh'], [/tch/g, 'ch'], [/kh/g, 'k'], [/gh/g, 'g'], [/dh/g, 'd'], [/ph/g, 'f'], [/ck|q/g, 'k'], [/(?<=[aeiou])z$/g, 's'], [/ts|tz/g, 'z'], [/dj/g, 'j'], [/w/g, 'v'],
   [/ou|oo/g, 'u'], [/iy|yi|ij|ei|ey|ai|ay|ie|ee|y|j/g, 'i'], [/aa/g, 'a'], [/(.)\1+/g, '$1'],
 ]
 
