@@ -23,7 +23,7 @@ export interface Reach {
 
 /** What stands at the top of a result: the sentence that answers, and what belongs to it. */
 export function headTexts({ say, count, percent, number, capital }: Voice) {
-  const ofPage = (part: Part) => (part === 'page')
+  const ofPage = (part: Part) => part === 'page'
 
   /** Round shares are words; any other is a number. */
   function share(of: number, part: Part): string {
