@@ -44,6 +44,7 @@ test('an altered quotation is one row, both wordings whole', () => {
 test.each([
   ['The council did not approve the bridge on Monday.', 'The council approved the bridge on Monday.', 'approve the bridge', 'did not approve', 'approved'],
   ['The council approved the bridge on Monday.', 'The council never approved the bridge on Monday.', 'approved the bridge', 'approved', 'never approved'],
+  ['Der Rat hat die alte Brücke nicht genehmigt, sagte er.', 'Der Rat hat die alte Brücke genehmigt, sagte er.', 'genehmigt', 'nicht genehmigt', 'genehmigt'],
 ])('what one affirms and the other denies is a row: %s / %s', (text, other, label, here, there) => {
   const page = told(text)
   const [fact] = gatherFacts(page, [sibling('a', page, other)])
