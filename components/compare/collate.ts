@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article'
+import { partitionPoint } from '../../corpus/partition-point'
 import { words } from '../words'
 import { wordDifferences } from './word-differences'
 
@@ -73,8 +74,7 @@ function matchesOf(page: string, lemmas: Span[], { text, here, there }: Witness)
 
 /** Index of the first word that starts at an offset or after it. */
 function firstFrom(lemmas: Span[], offset: number): number {
-  const index = lemmas.findIndex(([start]) => start >= offset)
-  return index < 0 ? lemmas.length : index
+  return partitionPoint(lemmas.length, (word) => (lemmas[word]?.[0] ?? 0) < offset)
 }
 
 /** Where any witness differs; intervals that overlap are one, since their readings cannot be told apart word by word. */
@@ -112,7 +112,7 @@ function placesOf(length: number, variants: Interval[], cuts: Set<number>): Inte
 
 function reading(text: string, matches: Match[], reach: Interval, place: Interval): Reading {
   if (place[0] < reach[0] || place[1] > reach[1]) return { kind: 'outside', words: '' }
-  const inside = matches.filter(({ at }) => isInside(at, place))
+  const inside = matchesIn(matches, place)
   const printed = inside.filter(({ there }) => there[0] < there[1])
   const start = printed[0]?.there[0]
   const end = printed.at(-1)?.there[1]
@@ -121,10 +121,14 @@ function reading(text: string, matches: Match[], reach: Interval, place: Interva
   return { kind: agrees ? 'agrees' : 'differs', words: text.slice(...withSigns(text, [start, end])) }
 }
 
-/** Words between two places belong to the empty place there, and not to those beside it. */
-function isInside(at: Interval, place: Interval): boolean {
-  if (at[0] === at[1]) return place[0] === place[1] ? at[0] === place[0] : at[0] > place[0] && at[0] < place[1]
-  return at[0] >= place[0] && at[1] <= place[1]
+/** A witness's matches in a place. Words between two places belong to the empty place there, and not to those beside it. */
+function matchesIn(matches: Match[], [from, to]: Interval): Match[] {
+  let index = partitionPoint(matches.length, (at) => (matches[at]?.at[0] ?? 0) < from)
+  const inside: Match[] = []
+  for (let match = matches[index]; match && (match.at[0] < to || match.at[0] === from); match = matches[++index]) {
+    if (from === to ? match.at[1] === to : match.at[1] > from && match.at[1] <= to) inside.push(match)
+  }
+  return inside
 }
 
 function lemmaSpan(page: string, lemmas: Span[], [from, to]: Interval, stretch: Span): Span {

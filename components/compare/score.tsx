@@ -24,12 +24,14 @@ interface ScoreProps {
 const LINE = 76
 const SHORT_LINE = 24
 const NARROW = '(max-width: 699px)'
-/** Different tellings at first; the rest on request. */
+/** Different tellings, and lines, at first; the rest on request. A whole article can be one passage. */
 const MOST_ROWS = 10
+const MOST_LINES = 14
 
 /** One stretch of the page, line by line, and under each line how the others print it. Those who print it alike share a row. */
 export function Score({ page, stretch: { span, printings }, number, of, language, onReveal }: ScoreProps) {
   const [all, setAll] = useState(false)
+  const [most, setMost] = useState(MOST_LINES)
   const rows = useMemo(() => alike(page.text, span, printings), [page, span, printings])
   const shown = all ? rows : rows.slice(0, MOST_ROWS)
   const width = useMedia(NARROW) ? SHORT_LINE : LINE
@@ -45,7 +47,7 @@ export function Score({ page, stretch: { span, printings }, number, of, language
         </button>
         <CopyPassage article={page} span={span} />
       </div>
-      {lines.map((line, index) => (
+      {lines.slice(0, most).map((line, index) => (
         <table key={index} class="score-line" dir={textDirection(page.text.slice(...span))} aria-label={texts.compare.line(index + 1, lines.length)}>
           <tbody>
             <tr class="lemma">
@@ -73,9 +75,14 @@ export function Score({ page, stretch: { span, printings }, number, of, language
           </tbody>
         </table>
       ))}
+      {lines.length > most && (
+        <button type="button" class="more" onClick={() => setMost(lines.length)}>
+          {texts.compare.moreLines(lines.length - most)}
+        </button>
+      )}
       {shown.length < rows.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {texts.more(rows.length - shown.length, rows.length - shown.length)}
+          {texts.moreSources(rows.slice(shown.length).reduce((sum, { sources }) => sum + sources.length, 0))}
         </button>
       )}
     </section>

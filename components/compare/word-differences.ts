@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article'
+import { longestRise } from '../../corpus/longest-rise'
 import { words } from '../words'
 
 /** A stretch of both texts. Where `same` is false, one of the two may be empty. */
@@ -8,7 +9,7 @@ export interface WordDifference {
   there: Span
 }
 
-/** Cells of the table at most (1,000 words against 1,000): past it the middle is given as one difference. */
+/** Cells of the table at most (1,000 words against 1,000): past it, words that stand once on either side part the texts first. */
 const MOST_CELLS = 1_000_000
 
 /**
@@ -16,7 +17,8 @@ const MOST_CELLS = 1_000_000
  * original. Case and what stands between words (spaces, punctuation) make no difference.
  *
  * Longest common subsequence of words by dynamic programming (Wagner, Fischer 1974), O(n·m) after common ends are taken off.
- * Passages are short and mostly alike, so the simple table beats Myers' algorithm here in size and is as quick.
+ * Passages are short and mostly alike, so the simple table beats Myers' algorithm here in size and is as quick. A whole article as
+ * one passage is parted at the words that stand once on either side (patience diff, Cohen); where there are none, it is one difference.
  */
 export function wordDifferences(here: string, there: string): WordDifference[] {
   const ours = words(here)
@@ -43,7 +45,7 @@ function commonWords(ours: string[], theirs: string[]): [number, number][] {
 
 function commonMiddle(ours: string[], theirs: string[]): [number, number][] {
   const width = theirs.length + 1
-  if (ours.length * theirs.length > MOST_CELLS) return []
+  if (ours.length * theirs.length > MOST_CELLS) return parted(ours, theirs)
   // longest[i * width + j]: the most words shared by what follows word i here and word j there.
   const longest = new Uint16Array((ours.length + 1) * width)
   const at = (our: number, their: number) => longest[our * width + their] ?? 0
@@ -57,6 +59,36 @@ function commonMiddle(ours: string[], theirs: string[]): [number, number][] {
     else if (at(our + 1, their) >= at(our, their + 1)) our++
     else their++
   return pairs
+}
+
+/** Common words of texts too long for one table: those that stand once on either side, in the same order, and what lies between them. */
+function parted(ours: string[], theirs: string[]): [number, number][] {
+  const theirPlaces = placesOfOnce(theirs)
+  const shared = [...placesOfOnce(ours)].flatMap(([word, our]): [number, number][] => {
+    const their = theirPlaces.get(word)
+    return their === undefined ? [] : [[our, their]]
+  })
+  const anchors = longestRise(shared, ([, their]) => their)
+  if (anchors.length === 0) return []
+  const pairs: [number, number][] = []
+  let [our, their] = [0, 0]
+  for (const [ourNext, theirNext] of [...anchors, [ours.length, theirs.length] as const]) {
+    for (const [one, other] of commonWords(ours.slice(our, ourNext), theirs.slice(their, theirNext))) pairs.push([one + our, other + their])
+    if (ourNext < ours.length) pairs.push([ourNext, theirNext])
+    ;[our, their] = [ourNext + 1, theirNext + 1]
+  }
+  return pairs
+}
+
+/** Words that stand once, in order, and where. */
+function placesOfOnce(words: string[]): Map<string, number> {
+  const places = new Map<string, number>()
+  const again = new Set<string>()
+  for (const [at, word] of words.entries())
+    if (places.has(word)) again.add(word)
+    else places.set(word, at)
+  for (const word of again) places.delete(word)
+  return places
 }
 
 /** Parts from pairs: a part that is the same reaches over what stands between its words on both sides. */

@@ -13,6 +13,7 @@ export function compareTexts({ say, count, number, list, notice }: Voice) {
     apparatusHelp: say('apparatusHelp'),
     apparatusNone: say('apparatusNone'),
     line: (at: number, of: number) => say('scoreLine', number(at), number(of)),
+    moreLines: (lines: number) => count('moreLines', lines),
     outside: say('outsidePassage'),
     omits: `[${say('leavesOutMark')}] `,
     reads: mark(say('readsMark')),

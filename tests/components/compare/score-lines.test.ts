@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collate } from '../../../components/compare/collate'
 import { scoreLines } from '../../../components/compare/score-lines'
+import { growth } from '../../growth'
 
 const lines = (page: string, texts: string[], width: number) => {
   const witnesses = texts.map((text) => ({ text, here: [0, page.length] as [number, number], there: [0, text.length] as [number, number] }))
@@ -25,6 +26,16 @@ describe('scoreLines', () => {
   it('puts a word that is wider than a line on one by itself', () => {
     const page = `a ${'b'.repeat(40)} c`
     expect(read(page, lines(page, [page], 10))).toEqual(['a', 'b'.repeat(40), 'c'])
+  })
+
+  it('takes time in proportion to the text: a whole article can be one passage', () => {
+    const work = (size: number) => {
+      const page = 'the ferry sank at dawn off the pier '.repeat(size).trim()
+      const span: [number, number] = [0, page.length]
+      const places = collate(page, span, Array.from({ length: 4 }, () => ({ text: page, here: span, there: span })))
+      return () => void scoreLines(page, places, 60)
+    }
+    expect(growth(work, { size: 40, times: 8, enough: 16 })).toBeLessThan(24)
   })
 
   it('keeps every word of the page and of the witnesses, in lines of the width', () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Compare, type CompareProps } from '../../../components/compare/compare'
 import type { CompareView } from '../../../components/compare/view-switch'
 import type { Check } from '../../../messages/contract'
-import { largeCheck, oddCheck, seedCheck } from '../fixtures'
+import { articleOf, checkOf, largeCheck, oddCheck, pageOf, seedCheck, siblingOf } from '../fixtures'
 import { clicked, named, rendered, rerendered, seenText, violations } from '../rendered'
 
 // axe and large trees are slow without a browser's own engine, the more so on a busy machine.
@@ -110,6 +110,17 @@ describe('all sources', () => {
     expect(root.querySelectorAll('.score')).toHaveLength(8)
     await clicked(named(root, 'button', 'Show 8 more of 1,992'))
     expect(root.querySelectorAll('.score')).toHaveLength(16)
+  })
+
+  test('holds a whole article as one passage, some lines at first', async () => {
+    const page = pageOf(Array.from({ length: 300 }, (_, n) => `Ferry ${n} sank at dawn off the pier of the old town.`).join(' '))
+    const gull = articleOf('gull', page.text.replaceAll('pier', 'quay'))
+    const passage = { here: [0, page.text.length], there: [0, gull.text.length], kind: 'edited', quote: false } as const
+    const whole = checkOf(page, [[gull, siblingOf(gull, { passages: [{ ...passage, here: [...passage.here], there: [...passage.there] }] })]])
+    const root = await rendered(compare('all', whole))
+    expect(root.querySelectorAll('.score-line')).toHaveLength(14)
+    await clicked([...root.querySelectorAll('button')].find(({ textContent }) => /^Show \d+ more lines$/.test(textContent ?? '')))
+    expect([...root.querySelectorAll('.lemma td')].map((cell) => cell.textContent).join(' ')).toBe(page.text)
   })
 
   test('says so when nobody prints a passage', async () => {

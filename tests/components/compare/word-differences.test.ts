@@ -76,6 +76,16 @@ test('texts past the cap still give back the originals, at once', () => {
   expect(fastest(differences, { enough: 500 })).toBeLessThan(500)
 })
 
+test('a whole article is compared word by word too', () => {
+  const sentence = (n: number, place: string) => `Sentence ${n} says that the ferry ${n}b sank off the ${place} of the old town.`
+  const article = (place: string, changed: (n: number) => boolean) =>
+    Array.from({ length: 200 }, (_, n) => sentence(n, changed(n) ? place : 'pier')).join(' ')
+  const parts = wordDifferences(article('pier', () => false), article('quay', (n) => n % 20 === 7))
+  const differing = parts.filter(({ same }) => !same)
+  expect(differing).toHaveLength(10)
+  expect(differing.map(({ here }) => article('pier', () => false).slice(...here))).toEqual(Array(10).fill('pier'))
+})
+
 function keys(text: string): string[] {
   return words(text).map((span) => text.slice(...span).toLowerCase())
 }
