@@ -84,10 +84,16 @@ export class LibraryIndex {
     for (let s = 0; s < sentences.count; s++) {
       const found: SentenceHit[] = []
       nearest.visit(terms.subarray(sentences.firstWord[s], sentences.firstWord[s + 1]), (place, shared) => {
-        const article = Math.floor(place / SENTENCE_PLACES)
-        if (!known?.has(article) && !this.#isRemoved(article)) found.push({ article, shared })
+        const hit = { article: Math.floor(place / SENTENCE_PLACES), shared }
+        const last = found[best - 1]
+        if (last !== undefined && comparedHits(hit, last) >= 0) return
+        if (known?.has(hit.article) || this.#isRemoved(hit.article)) return
+        // Few are kept of the thousands that share a word, so that none need be sorted.
+        let at = Math.min(found.length, best - 1)
+        for (; at > 0 && comparedHits(hit, found[at - 1] ?? hit) < 0; at--) found[at] = found[at - 1] ?? hit
+        found[at] = hit
       })
-      hits.push(found.toSorted((a, b) => b.shared - a.shared || a.article - b.article).slice(0, best))
+      hits.push(found)
     }
     return hits
   }
@@ -161,6 +167,11 @@ export class LibraryIndex {
     this.#outlets.set(outlet, number)
     return number
   }
+}
+
+/** Below zero where the first shares more; of those that share the same, the older article goes first. */
+function comparedHits(a: SentenceHit, b: SentenceHit): number {
+  return b.shared - a.shared || a.article - b.article
 }
 
 interface Part {
