@@ -17,7 +17,7 @@ export interface Outcome {
   /** New keys, rising. */
   keys: number[]
   /** What stood in the place of the updated ones: an undo removes the keys and adds these. */
-  replaced: StoredArticle[]
+  replaced: [key: number, article: StoredArticle][]
 }
 
 /**
@@ -63,6 +63,11 @@ export class Collection {
 
   get articles(): number {
     return this.#segments.reduce((sum, { articles }) => sum + articles, 0) + this.#tail.size - this.#removed.size
+  }
+
+  /** The key given last; 0 before the first. */
+  get newestKey(): number {
+    return this.#state.nextKey - 1
   }
 
   /** Bytes of the index on disk. */
@@ -115,7 +120,7 @@ export class Collection {
       const tail = put.map(([key, article]): [number, IndexRecord] => [key, indexRecord(article)])
       await this.#commitChange([...replaced.keys()], { put, tail, nextKey })
       const keys = put.map(([key]) => key)
-      return { added: put.length - replaced.size, updated: replaced.size, unchanged: articles.length - put.length, keys, replaced: [...replaced.values()] }
+      return { added: put.length - replaced.size, updated: replaced.size, unchanged: articles.length - put.length, keys, replaced: [...replaced] }
     })
   }
 

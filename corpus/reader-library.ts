@@ -17,6 +17,8 @@ export interface Saved {
 export interface LibrarySize {
   /** The reader's own. */
   articles: number
+  /** The highest key among them, or one that is gone. */
+  newestKey: number
   builtIn: number
   /** Bytes of the index on disk; the articles' texts come on top. */
   indexBytes: number
@@ -55,8 +57,8 @@ export class ReaderLibrary {
   }
 
   async size(): Promise<LibrarySize> {
-    const { articles, indexBytes } = await this.#collection
-    return { articles, indexBytes, builtIn: this.#builtIn.segments.reduce((sum, segment) => sum + segment.articles, 0) }
+    const { articles, newestKey, indexBytes } = await this.#collection
+    return { articles, newestKey, indexBytes, builtIn: this.#builtIn.segments.reduce((sum, segment) => sum + segment.articles, 0) }
   }
 
   /** Whether a page is in the library already. */
@@ -70,8 +72,7 @@ export class ReaderLibrary {
     const collection = await this.#collection
     const outcome = await collection.add(articles)
     this.#changed()
-    // Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again.
-    if (collection.needsCompaction) this.#compaction = collection.compact(this.#pause).then(() => this.#changed(), () => undefined)
+    if (collection.needsCompaction) this.#compact(collection)
     return outcome
   }
 
@@ -82,8 +83,11 @@ export class ReaderLibrary {
 
   /** @returns what was deleted, to be added again on undo */
   async remove(keys: number[]): Promise<StoredArticle[]> {
-    const removed = await (await this.#collection).remove(keys)
+    const collection = await this.#collection
+    const removed = await collection.remove(keys)
     this.#changed()
+    // What is indexed of deleted articles goes when there is much of it; of the last one, at once.
+    if (collection.needsCompaction || collection.articles === 0) this.#compact(collection, { whole: collection.articles === 0 })
     return removed
   }
 
@@ -95,6 +99,11 @@ export class ReaderLibrary {
   /** Articles as they are stored, from a key on, at most so many: what an export writes. */
   async scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
     return (await this.#collection).scan(from, most)
+  }
+
+  /** Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again. */
+  #compact(collection: Collection, how?: { whole: boolean }): void {
+    this.#compaction = collection.compact(this.#pause, how).then(() => this.#changed(), () => undefined)
   }
 
   #current(): Promise<Library> {

@@ -37,7 +37,8 @@ function orUnknown(schema: v.GenericSchema<unknown, string>): v.GenericSchema<un
 /** http and https only, and no user name that could pass for a host. */
 const address = v.pipe(words(4_000), v.check(isWebAddress, 'not an address of the web'))
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is an address that may be kept and linked to. */
+export function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
   return isOfWeb(url) && url.username === '' && url.password === ''

@@ -1,24 +1,35 @@
 import '../style.css'
 import './library.css'
-import type { LibrarySize } from '../../corpus/reader-library'
 import { texts } from '../texts'
+import { ArticleList } from './article-list'
+import { LibraryTools } from './library-tools'
+import type { LibraryActions, LibraryView } from './library-view'
+import { SaidLine } from './said-line'
+import { useDroppedFile } from './use-dropped-file'
+import { WorkBar } from './work-bar'
 
-export interface LibraryProps {
-  /** Null until it is known. */
-  size: LibrarySize | null
+export interface LibraryProps extends LibraryActions {
+  view: LibraryView
 }
 
-/** What the reader keeps, and the way in and out of it. */
-export function Library({ size }: LibraryProps) {
-  const { title, holds, builtIn, empty } = texts.library
+/** What the reader keeps: how much that is, the way in and out, and all of it to be searched and deleted. */
+export function Library({ view, ...actions }: LibraryProps) {
+  const { size, bytes, broken, work, said, read } = view
+  const { title, holds, builtIn, onDisk, empty } = texts.library
+  const dropping = useDroppedFile(actions.onImport)
   return (
-    <main class="library">
+    <main class={dropping ? 'library dropping' : 'library'}>
       <h1>
         {texts.product} <span class="library-title">{title}</span>
       </h1>
+      {broken && (
+        <p class="library-said" role="alert">
+          {texts.library.failed[broken]}
+        </p>
+      )}
       {size && (
-        <p>
-          {holds(size.articles)}. <span class="help">{builtIn(size.builtIn)}</span>
+        <p class="library-size">
+          <strong>{holds(size.articles)}</strong> {bytes !== null && `· ${onDisk(bytes, size.indexBytes)}`} <span class="help">{builtIn(size.builtIn)}</span>
         </p>
       )}
       {size?.articles === 0 && (
@@ -26,6 +37,15 @@ export function Library({ size }: LibraryProps) {
           <h2>{empty.title}</h2>
           <p>{empty.help}</p>
         </section>
+      )}
+      {size && <LibraryTools articles={size.articles} busy={work !== null} onImport={actions.onImport} onExport={actions.onExport} onDeleteAll={actions.onDeleteAll} />}
+      <WorkBar work={work} onCancel={actions.onCancel} />
+      <SaidLine said={said} onUndo={actions.onUndo} onDismiss={actions.onDismiss} />
+      {size !== null && size.articles > 0 && (
+        <>
+          {read < 1 && <progress class="list-progress" value={read} aria-label={texts.library.list} />}
+          <ArticleList view={view} onQuery={actions.onQuery} onDelete={actions.onDelete} />
+        </>
       )}
     </main>
   )

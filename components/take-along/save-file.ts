@@ -9,7 +9,12 @@ const REVOKE_MS = 60_000
 
 /** Hands a text to the browser's downloads, which asks where to, or does not. It needs no permission, unlike the downloads API. */
 export function saveFile(document: Document, { name, type, text }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveBlob(document, name, new Blob([text], { type: `${type};charset=utf-8` }))
+}
+
+/** The same with a content that need not be in memory. */
+export function saveBlob(document: Document, name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

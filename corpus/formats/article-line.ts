@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Article } from '../article'
+import type { StoredArticle } from '../stores/store'
 
 /** Half a million words: longer than any article, shorter than what would stop the machine. */
 const LONGEST_TEXT = 3_000_000
@@ -16,6 +17,14 @@ const ArticleLine = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 })
 
+const day = /^\d{4}-\d{2}-\d{2}(?!\d)/
+/** What an export adds: absent where it is not known, so that the same comes out again. */
+const StoredLine = v.object({
+  ...ArticleLine.entries,
+  dateFrom: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
+  savedAt: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
+})
+
 /** A line that is no article; the message says what is wrong with it. */
 export class BadArticleLine extends Error {
   override name = 'BadArticleLine'
@@ -28,7 +37,25 @@ export class BadArticleLine extends Error {
  * @throws {BadArticleLine} when the line is no JSON or a field has a wrong type
  */
 export function parseArticleLine(line: string): Article {
-  const { id, outlet, title, date, url, text } = parseLine(ArticleLine, line)
+  return articleOf(parseLine(ArticleLine, line))
+}
+
+/**
+ * The same with what `storedLine` writes besides: where the date was read, and when the article was saved.
+ *
+ * @throws {BadArticleLine}
+ */
+export function parseStoredLine(line: string): Article & { savedAt?: string | null } {
+  const { dateFrom, savedAt, ...article } = parseLine(StoredLine, line)
+  return { ...articleOf(article), ...(dateFrom !== undefined && { dateFrom }), ...(savedAt !== undefined && { savedAt }) }
+}
+
+/** A stored article as a line of JSON, without a line's end: always the same for the same article. */
+export function storedLine({ id, outlet, title, date, dateFrom, url, savedAt, text }: StoredArticle): string {
+  return JSON.stringify({ id, outlet, title, date, dateFrom, url, savedAt, text })
+}
+
+function articleOf({ id, outlet, title, date, url, text }: v.InferOutput<typeof ArticleLine>): Article {
   return { id, outlet: outlet ?? '', title: title ?? '', date: isoDay(date), url: webAddress(url), text }
 }
 
@@ -47,8 +74,8 @@ export function parseLine<Schema extends v.GenericSchema>(schema: Schema, line: 
 }
 
 function isoDay(date: string | null): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(date ?? '')?.[0]
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null
+  const found = day.exec(date ?? '')?.[0]
+  return found !== undefined && !Number.isNaN(Date.parse(found)) ? found : null
 }
 
 function webAddress(url: string | null): string | null {

@@ -28,7 +28,7 @@ export async function savePage(checkId: string, beside: boolean, library: Promis
   const { id, outlet, title, date, dateFrom, url, text } = check.page
   const page: StoredArticle = { id, outlet, title, date, dateFrom, url, text, savedAt: new Date().toISOString() }
   // A second copy has a name of its own, and leaves the address to the first.
-  const { keys: [key], replaced: [replaced = null] } = await (await library).add([beside ? { ...page, id: `${id}#${page.savedAt}`, url: null } : page])
+  const { keys: [key], replaced: [[, replaced] = [0, null]] } = await (await library).add([beside ? { ...page, id: `${id}#${page.savedAt}`, url: null } : page])
   if (key !== undefined) return { key, savedAt: page.savedAt, same: true, how: replaced ? 'updated' : 'added', replaced }
   const known = await (await library).saved(page)
   return known && { ...known, how: 'unchanged', replaced }

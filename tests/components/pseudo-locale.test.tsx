@@ -5,7 +5,11 @@ import { Compare } from '../../components/compare/compare'
 import { CompareGone } from '../../components/compare/compare-gone'
 import { NO_NOISE } from '../../components/noise'
 import { Options } from '../../components/options/options'
+import { Library } from '../../components/library/library'
+import type { LibraryView } from '../../components/library/library-view'
 import { Popup, type PopupState } from '../../components/popup/popup'
+import type { Keeping } from '../../components/save-page/keeping'
+import { SavePage } from '../../components/save-page/save-page'
 import { speak, texts } from '../../components/texts'
 import { makeVoice } from '../../components/texts/voice'
 import { Welcome } from '../../components/welcome/welcome'
@@ -88,7 +92,23 @@ const found = greekCheck()
 const none: Check = { ...found, part: 'selection', report: { ...found.report, siblings: [], facts: [] } }
 const incomplete: Check = { ...none, report: { ...none.report, searched: { articles: 3, complete: false } } }
 
+const keep = (keeping: Keeping) => (
+  <SavePage keeping={keeping} onSave={nothing} onUpdate={nothing} onKeepBoth={nothing} onCancel={nothing} onUndo={nothing} onLibrary={nothing} />
+)
+const greekCard = { id: 'a', outlet: 'Εφημερίδα', title: 'Πλοία', date: '2026-11-02', url: 'https://a.example/', savedAt: '2026-11-03T08:00:00.000Z', words: 2, lead: '' }
+const library = (more: Partial<LibraryView>) => {
+  const size = { articles: 2, builtIn: 5, newestKey: 2, indexBytes: 0 }
+  const view: LibraryView = { size, bytes: null, broken: null, read: 1, query: 'x', found: [1, 2], card: () => greekCard, work: null, said: null, ...more }
+  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onDismiss={nothing} />
+}
+
 test.each<[string, () => ComponentChild]>([
+  ['a page to save', () => keep({ state: 'absent' })],
+  ['a question', () => keep({ state: 'asking', savedAt: greekCard.savedAt })],
+  ['a page that could not be saved', () => keep({ state: 'failed', why: 'full' })],
+  ['the library at work', () => library({ work: { what: 'import', done: 0.5 }, read: 0.5 })],
+  ['what was imported', () => library({ said: { what: 'imported', file: 'α', added: 1, updated: 2, unchanged: 3, bad: [{ number: 4, reason: null }], badLines: 1, undo: true } })],
+  ['an empty library that failed', () => library({ found: [], size: { articles: 0, builtIn: 5, newestKey: 0, indexBytes: 0 }, said: { what: 'failed', why: 'damaged' } })],
   ['the popup at work', () => popup({ state: 'working' })],
   ['the panel without a result', () => popup({ state: 'unchecked' })],
   ['a page of the browser', () => popup({ state: 'unsupported', why: 'browser-page' })],

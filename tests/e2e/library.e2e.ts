@@ -1,26 +1,102 @@
+import { rm } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import type { Page } from '../browser/page'
+import { CLOCK_TOWER } from '../demo/stories'
 import { test } from './test'
 
+/** An article about nothing in particular, in words of its own. */
+const madeLine = (n: number) => JSON.stringify({ id: `made-${n}`, outlet: 'Harbour Wire', title: `Minutes ${n}`, date: '2026-10-01', url: null, text: `Meeting ${n} began at noon. The ferry plan number${n} was put off by councillor name${n}, who had asked for word${n * 7} instead.` })
+const printed = JSON.stringify({ id: 'printed', outlet: 'Evening Example', title: 'The tower, told again', date: '2026-10-02', url: 'https://evening.example/tower', text: CLOCK_TOWER.paragraphs.slice(0, 3).join('\n\n') })
+
+/** Hands a file to the page's picker, as its reader would. */
+const pick = (page: Page, name: string, text: string) =>
+  page.evaluate((fileName, content) => {
+    const picker = document.querySelector<HTMLInputElement>('input[type=file]')
+    const files = new DataTransfer()
+    files.items.add(new File([content], fileName))
+    if (picker) picker.files = files.files
+    picker?.dispatchEvent(new Event('change', { bubbles: true }))
+  }, name, text)
+
+const type = (page: Page, query: string) =>
+  page.evaluate((words) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
+    if (field) field.value = words
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, query)
+
 describe('the library', () => {
-  test('takes the page from the popup and gives it back', async ({ browser, site }) => {
+  test('takes pages and files in, has them found, and gives all of it back', async ({ browser, site }) => {
     const page = await browser.open(site.unrelated)
     const popup = await browser.clickAction(page)
     await popup.click('button', 'Save this page')
     await popup.see('Saved in your library.')
-    await popup.close()
-
-    // Not told, but known: from the disk, by a background that was not there when it was saved.
-    await browser.stopBackground()
-    const again = await browser.clickAction(page)
-    await again.see(/Saved on \w+ \d+, \d{4}\./)
-    expect(await again.text()).not.toContain('Save this page')
-    await again.click('button', 'Library')
+    await popup.click('button', 'Undo')
+    await popup.see('Taken back.')
+    await popup.click('button', 'Save this page')
+    await popup.see('Saved in your library.')
+    await popup.click('button', 'Library')
     const library = await browser.extensionPage('/library.html')
     await library.see('1 article of your own')
-    // The other tests find a library as it comes.
-    await library.evaluate(() => chrome.runtime.sendMessage({ to: 'background', kind: 'removeArticles', ask: { keys: [1, 2, 3] } }))
+
+    // In: a file with lines that are none.
+    await pick(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed].join('\n'))
+    await library.see('made.jsonl: 301 articles added, 0 updated, 0 there already.')
+    await library.click('summary', '1 line could not be read')
+    await library.see('Line 301: is not JSON')
+    await library.see('302 articles of your own')
+
+    // From the disk, by a background that was not there when it was saved.
+    await browser.stopBackground()
+    const again = await browser.clickAction(page)
+    await again.see(/of this page is printed in 1 other outlet/)
+    expect(await again.see(/Saved on \w+ \d+, \d{4}\./)).toContain('Evening Example')
+
+    // Searched, deleted, brought back.
+    await type(library, 'tower told')
+    await library.see('1 article found')
+    await library.click('button', 'Delete “The tower, told again”')
+    await library.see('1 article deleted.')
+    await library.see('301 articles of your own')
+    await library.click('button', 'Undo')
+    await library.see('Taken back.')
+    await library.see('302 articles of your own')
+
+    // Out, wiped, in, out: the same bytes.
+    const exported = async () => {
+      await library.click('button', 'Export everything')
+      await library.see('302 articles handed to the browser to save')
+      const { path, text } = await browser.downloaded(/^crossread-library-.*\.jsonl$/)
+      await rm(path)
+      return text
+    }
+    const wipe = async (articles: number) => {
+      await library.click('button', 'Delete everything…')
+      await library.click('button', 'Delete everything')
+      await library.see(`${articles} articles deleted.`)
+      await library.see('Your library is empty.')
+    }
+    const first = await exported()
+    await wipe(302)
+    await pick(library, 'library.jsonl', first)
+    await library.see('library.jsonl: 302 articles added, 0 updated, 0 there already.')
+    expect(await exported()).toBe(first)
+
+    // Cancelled half way: nothing of it is left.
+    await library.evaluate(() => {
+      new MutationObserver(() => {
+        const progress = document.querySelector<HTMLProgressElement>('.work progress')
+        if (progress && progress.value > 0) document.querySelector<HTMLElement>('.work button')?.click()
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    })
+    await pick(library, 'more.jsonl', Array.from({ length: 1_500 }, (_, n) => madeLine(n + 1_000)).join('\n'))
+    await library.see('Cancelled. Your library is as it was.')
+    await library.see('302 articles of your own')
+
+    // Empty again, as the other tests expect it; and nobody was asked for anything.
+    await library.evaluate(() => location.reload())
+    await library.see('302 articles of your own')
+    await wipe(302)
+    expect((await browser.requests()).filter((url) => !url.startsWith(site.origin))).toEqual([])
   })
 })
-
-/** What the extension's own pages have, in Firefox too. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }

@@ -1,0 +1,125 @@
+import type { BadLine } from '../../components/library/library-view'
+import { BadArticleLine, parseStoredLine } from '../../corpus/formats/article-line'
+import { askBackground } from '../../messages/ask'
+import type { ArticleToAdd } from '../../messages/contract'
+import { isWebAddress } from '../../messages/schemas'
+import { fileLines } from './file-lines'
+import { KeptBack } from './kept-back'
+
+/** What takes a change back: the keys that it added, and what it took away. */
+export interface Undo {
+  keys: Set<number>
+  articles: KeptBack
+}
+
+export function newUndo(): Undo {
+  return { keys: new Set(), articles: new KeptBack() }
+}
+
+export interface Imported {
+  added: number
+  updated: number
+  unchanged: number
+  /** The first of them, and how many there are. */
+  bad: BadLine[]
+  badLines: number
+}
+
+export interface Progress {
+  /** 0..1 */
+  onProgress(done: number): void
+  signal?: AbortSignal
+}
+
+/** Few enough to be written in a moment, many enough to be worth one. */
+const BATCH = 200
+/** UTF-16 code units of texts that cross at once, well below what a message may hold. */
+const BATCH_LENGTH = 4_000_000
+const MOST_BAD_LINES = 100
+
+/** Adds the articles of a JSON Lines file. What it did stands in `undo` at any time, also when it throws, as it does when it is cancelled. */
+export async function importFile(file: Blob, undo: Undo, { onProgress, signal }: Progress): Promise<Imported> {
+  const result: Imported = { added: 0, updated: 0, unchanged: 0, bad: [], badLines: 0 }
+  let read = 0
+  async function* articles(): AsyncGenerator<ArticleToAdd> {
+    for await (const line of fileLines(file, (share) => (read = share))) {
+      const article = 'text' in line ? parsed(line.text) : null
+      if (article !== null && typeof article !== 'string') yield article
+      else if (result.badLines++ < MOST_BAD_LINES) result.bad.push({ number: line.number, reason: article })
+    }
+  }
+  await addAll(articles(), undo, (outcome) => {
+    result.added += outcome.added
+    result.updated += outcome.updated
+    result.unchanged += outcome.unchanged
+    onProgress(read)
+  }, signal)
+  return result
+}
+
+/** Deletes articles; what they were stands in `undo`. */
+export async function removeAll(keys: readonly number[], undo: Undo, { onProgress, signal }: Progress): Promise<void> {
+  for (let at = 0; at < keys.length; at += BATCH) {
+    signal?.throwIfAborted()
+    undo.articles.add(await askBackground('removeArticles', { keys: keys.slice(at, at + BATCH) }))
+    onProgress(Math.min(1, (at + BATCH) / keys.length))
+  }
+}
+
+/** Takes a change back: what was taken away takes the place of what came for it, then the rest goes. */
+export async function takeBack({ keys, articles }: Undo, { onProgress }: Progress): Promise<void> {
+  const of = Math.max(1, articles.count + keys.size)
+  let done = 0
+  const none = newUndo()
+  await addAll(articles.articles(), none, (_, batch) => onProgress((done += batch) / of))
+  await removeAll([...keys], none, { onProgress: (share) => onProgress((done + share * keys.size) / of) })
+}
+
+/** All articles as lines of JSON, oldest first. */
+export async function exportAll(count: number, { onProgress, signal }: Progress): Promise<KeptBack> {
+  const all = new KeptBack()
+  for (let from = 0; ;) {
+    signal?.throwIfAborted()
+    const batch = await askBackground('articles', { from, most: BATCH })
+    if (batch.length === 0) return all
+    all.add(batch.map(([, article]) => article))
+    from = (batch.at(-1)?.[0] ?? from) + 1
+    onProgress(Math.min(1, all.count / Math.max(1, count)))
+  }
+}
+
+type Outcome = Awaited<ReturnType<typeof askBackground<'addArticles'>>>
+
+async function addAll(articles: AsyncIterable<ArticleToAdd>, undo: Undo, onBatch: (outcome: Outcome, batch: number) => void, signal?: AbortSignal): Promise<void> {
+  let batch: ArticleToAdd[] = []
+  let length = 0
+  const write = async (): Promise<void> => {
+    const written = batch
+    batch = []
+    length = 0
+    const outcome = await askBackground('addArticles', { articles: written })
+    // What the same change has added before needs not come back.
+    undo.articles.add(outcome.replaced.flatMap(([key, article]) => (undo.keys.delete(key) ? [] : [article])))
+    for (const key of outcome.keys) undo.keys.add(key)
+    onBatch(outcome, written.length)
+  }
+  for await (const article of articles) {
+    signal?.throwIfAborted()
+    batch.push(article)
+    length += article.text.length
+    if (batch.length === BATCH || length > BATCH_LENGTH) await write()
+  }
+  signal?.throwIfAborted()
+  if (batch.length > 0) await write()
+}
+
+/** An article, or what is wrong with a line. */
+function parsed(line: string): ArticleToAdd | string {
+  try {
+    const article = parseStoredLine(line)
+    return article.url === null || isWebAddress(article.url) ? article : { ...article, url: null }
+  } catch (error) {
+    if (error instanceof BadArticleLine) return error.message
+    throw error
+  }
+}
