@@ -18,7 +18,7 @@ export const MOST_PART_BITS = 8
 const MOST_AT_ONCE = 1 << 18
 
 /** How finely to cut an index of `pairs` pairs, so that a part fits the processor's cache. */
-export function partBitsFor(pairs: number): number {
+function partBitsFor(pairs: number): number {
   return Math.min(MOST_PART_BITS, Math.max(0, Math.ceil(Math.log2(pairs / MOST_AT_ONCE + 1))))
 }
 
