@@ -96,7 +96,7 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
     await inEach(schemes, compare, view, save)
   }
 
-  for (const [name, see] of [['options', '.options'], ['welcome', '.demo-headline']] as const) {
+  for (const [name, see] of [['options', '.options'], ['welcome', '.demo-headline'], ['library', '.library-tools']] as const) {
     const own = await openPage(browser, compare, `/${name}.html`)
     await own.waitFor((selector) => document.querySelector(selector) !== null, see)
     await inEach(schemes, own, name, save)

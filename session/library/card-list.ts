@@ -5,7 +5,7 @@ import { inTurns } from '../in-turns'
 
 /** The first piece is what is on the screen; the others need fewer questions. */
 const FIRST_PIECE = 200
-const PIECE = 2_000
+const PIECE = 500
 
 /** The cards of a library, newest first, as far as they have been read, and a typed search over them. */
 export class CardList {

@@ -46,10 +46,10 @@ describe('axe finds nothing wrong', () => {
     }
   })
 
-  test('with the options and the first-run page', async ({ browser, site }) => {
+  test('with the options, the first-run page and the library', async ({ browser, site }) => {
     const popup = await browser.clickAction(await browser.open(site.article))
     await popup.see('of this page is printed')
-    for (const [path, text] of [['/options.html', 'Sensitivity'], ['/welcome.html', 'of this page is printed']] as const) {
+    for (const [path, text] of [['/options.html', 'Sensitivity'], ['/welcome.html', 'of this page is printed'], ['/library.html', 'Your library is empty.']] as const) {
       // Behind the others: a tab that comes to the front closes the popup, which could not answer any more.
       await popup.evaluate((to) => void chrome.tabs.create({ url: chrome.runtime.getURL(to), active: false }), path)
       const own = await browser.extensionPage(path)
