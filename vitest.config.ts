@@ -42,6 +42,8 @@ function inBrowser(browser: BrowserName, groupOrder: number) {
       provide: { browser },
       testTimeout: 60_000,
       hookTimeout: 90_000,
+      // A busy machine may starve a browser for seconds; what fails twice in a row is broken.
+      retry: 1,
       // One window at a time, and the same for every file: two would take each other's focus and time.
       fileParallelism: false,
       isolate: false,

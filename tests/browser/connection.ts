@@ -17,7 +17,7 @@ interface Incoming {
 /** Commands with answers, and events, over one WebSocket: Chrome DevTools and WebDriver BiDi differ in nothing else. */
 export class Connection {
   #lastId = 0
-  readonly #pending = new Map<number, { method: string; resolve: (result: never) => void; reject: (error: Error) => void }>()
+  readonly #pending = new Map<number, { method: string; sessionId: string | undefined; resolve: (result: never) => void; reject: (error: Error) => void }>()
   readonly #listeners = new Map<string, Listener[]>()
   readonly #socket: WebSocket
 
@@ -41,7 +41,7 @@ export class Connection {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       if (this.#socket.readyState !== WebSocket.OPEN) return reject(new Error(`${method}: the browser has ended`))
-      this.#pending.set(id, { method, resolve, reject })
+      this.#pending.set(id, { method, sessionId, resolve, reject })
       this.#socket.send(JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) }))
     })
   }
@@ -54,8 +54,18 @@ export class Connection {
     this.#socket.close()
   }
 
+  /** What a document that is gone was asked is never answered: Chromium forgets it in silence. */
+  #endSession(sessionId: unknown): void {
+    for (const [id, waiting] of this.#pending) {
+      if (sessionId === undefined || waiting.sessionId !== sessionId) continue
+      this.#pending.delete(id)
+      waiting.reject(new Error(`${waiting.method}: its document is gone`))
+    }
+  }
+
   #receive(message: Incoming): void {
     if (message.id === undefined) {
+      if (message.method === 'Target.detachedFromTarget') this.#endSession(message.params?.['sessionId'])
       for (const listener of this.#listeners.get(message.method ?? '') ?? []) listener(message.params ?? {}, message.sessionId)
       return
     }

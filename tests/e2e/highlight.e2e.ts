@@ -79,12 +79,16 @@ describe('highlights', () => {
     const popup = await browser.clickAction(page)
     await page.waitFor(() => CSS.highlights.size > 0)
     const tabId = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
-    const badge = () => browser.clickAction(page).then((again) => again.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId))
-    expect(await badge()).toMatch(/^[1-9]/)
+    /** Waits for it: the button follows the tab, a moment later. */
+    const badge = async (wanted: string) => {
+      const again = await browser.clickAction(page)
+      await again.waitFor(async (id, pattern) => new RegExp(pattern).test(await chrome.action.getBadgeText({ tabId: id })), tabId, wanted)
+    }
+    await badge('^[1-9]')
 
     await page.evaluate((address) => void (location.href = address), site.unrelated)
     await page.waitFor(() => document.readyState === 'complete' && location.pathname.startsWith('/local/'))
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
-    expect(await badge()).toBe('')
+    await badge('^$')
   })
 })
