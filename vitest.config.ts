@@ -24,6 +24,8 @@ export default defineConfig({
           setupFiles: ['tests/speak-english.ts'],
           // Properties run hundreds of cases, perhaps on a busy machine.
           testTimeout: 20_000,
+          // Vitest leaves one core to itself, of two.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
