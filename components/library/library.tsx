@@ -1,5 +1,6 @@
 import '../style.css'
 import './library.css'
+import { PageTitle } from '../page-title'
 import { texts } from '../texts'
 import { ArticleList } from './article-list'
 import { LibraryTools } from './library-tools'
@@ -18,10 +19,8 @@ export function Library({ view, ...actions }: LibraryProps) {
   const { title, holds, builtIn, onDisk, empty } = texts.library
   const dropping = useDroppedFile(actions.onImport)
   return (
-    <main class={dropping ? 'library dropping' : 'library'}>
-      <h1>
-        {texts.product} <span class="library-title">{title}</span>
-      </h1>
+    <main class={dropping ? 'own-page library dropping' : 'own-page library'}>
+      <PageTitle title={title} />
       {broken && (
         <p class="library-said" role="alert">
           {texts.library.failed[broken]}

@@ -3,6 +3,7 @@ import './options.css'
 import type { ComponentChildren } from 'preact'
 import type { Noise } from '../noise'
 import { NoiseControls } from '../noise-controls'
+import { PageTitle } from '../page-title'
 import { texts } from '../texts'
 
 export interface Shortcut {
@@ -33,10 +34,8 @@ export function Options(props: OptionsProps) {
   const { noise, contextMenu, shortcuts, version, forgotten, onNoise, onContextMenu, onShortcuts, onForget, onLibrary, onReset } = props
   const { sensitivity, menu, keys, language, data, about, reset, title } = texts.options
   return (
-    <main class="options">
-      <h1>
-        {texts.product} <span class="options-title">{title}</span>
-      </h1>
+    <main class="own-page options">
+      <PageTitle title={title} />
       <Section id="sensitivity" title={sensitivity.title}>
         <p class="help">{sensitivity.help}</p>
         <NoiseControls noise={noise} onNoise={onNoise} />

@@ -1,7 +1,8 @@
-import { Collection } from '../../corpus/collection'
+import { Collection, type Outcome } from '../../corpus/collection'
 import { ReaderLibrary } from '../../corpus/reader-library'
 import { builtInShelf } from '../../corpus/seeds/built-in'
 import { BrowserStore } from '../../corpus/stores/browser-store'
+import type { StoredArticle } from '../../corpus/stores/store'
 import { loadedFiles } from '../../corpus/stores/stored-files'
 import type { LibraryService } from '../../messages/channel'
 import { inTurns } from '../../session/in-turns'
@@ -38,33 +39,29 @@ async function open(): Promise<LibraryService> {
     store.close()
     return libraryInWorker(forget)
   }
-  const library = new ReaderLibrary(builtInShelf(), Collection.open(store, inTurns), inTurns)
-  return movingWhenLarge(library, () => store.close())
+  return new LoadedLibrary(store)
 }
 
 function forget(): void {
   opened = null
 }
 
-/** A library that is opened anew, in a worker, once it has grown too large to be read whole. */
-function movingWhenLarge(library: ReaderLibrary, close: () => void): LibraryService {
-  const service: LibraryService = {
-    check: (page) => library.check(page),
-    prepare: () => library.prepare(),
-    size: () => library.size(),
-    saved: (page) => library.saved(page),
-    remove: (keys) => library.remove(keys),
-    cards: (from, most) => library.cards(from, most),
-    scan: (from, most) => library.scan(from, most),
-    add: async (articles) => {
-      const outcome = await library.add(articles)
-      if ((await library.size()).indexBytes > MOST_LOADED) {
-        await library.settled()
-        close()
-        forget()
-      }
-      return outcome
-    },
+/** A library that is read whole, and opened anew in a worker once it has grown too large for that. */
+class LoadedLibrary extends ReaderLibrary {
+  readonly #store: BrowserStore
+
+  constructor(store: BrowserStore) {
+    super(builtInShelf(), Collection.open(store, inTurns), inTurns)
+    this.#store = store
   }
-  return service
+
+  override async add(articles: StoredArticle[]): Promise<Outcome> {
+    const outcome = await super.add(articles)
+    if ((await this.size()).indexBytes > MOST_LOADED) {
+      await this.settled()
+      this.#store.close()
+      forget()
+    }
+    return outcome
+  }
 }
