@@ -60,12 +60,7 @@ export function Popup(props: PopupProps) {
         {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
       </div>
       {state.state === 'working' && <div class="skeleton" aria-hidden="true" />}
-      {state.state !== 'working' && <Foot onOptions={props.onOptions} />}
-      {state.state !== 'working' && keep && (
-        <button type="button" class="quiet-button" onClick={keep.onLibrary}>
-          {texts.keep.library}
-        </button>
-      )}
+      {state.state !== 'working' && <Foot onLibrary={keep?.onLibrary} onOptions={props.onOptions} />}
     </main>
   )
 }
