@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startBrowser } from './browser-process'
 import { makeChromiumProfile } from './chromium-profile'
-import { Connection } from './connection'
+import { Connection, mayClose } from './connection'
 import { downloadedFile, downloadFolder } from './downloads'
 import type { Browser, LaunchOptions } from './driver'
 import { Page, type Wire } from './page'
@@ -176,15 +176,15 @@ function pageWire(connection: Connection, targetId: string, sessionId: string): 
     },
     async clickAt(x, y) {
       for (const type of ['mousePressed', 'mouseReleased']) {
-        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 })
+        await mayClose(send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }))
       }
     },
     async press(key) {
       const code = { Enter: 13, Escape: 27, Tab: 9 }[key]
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined
       const common = { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key, windowsVirtualKeyCode: code ?? key.toUpperCase().charCodeAt(0) }
-      await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...common })
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...common })
+      await mayClose(send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...common }))
+      await mayClose(send('Input.dispatchKeyEvent', { type: 'keyUp', ...common }))
     },
     async screenshot() {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' })

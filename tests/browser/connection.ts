@@ -14,6 +14,21 @@ interface Incoming {
   sessionId?: string
 }
 
+/** What was asked of a document is not answered any more, since it was closed. */
+export class DocumentGone extends Error {
+  override name = 'DocumentGone'
+}
+
+/** How Chrome DevTools and WebDriver BiDi say it of what was asked too late. */
+const GONE = /^(?:Session with given id not found|no such frame)/
+
+/** A click or a key may close the popup it is meant for, before the popup can tell that it came. */
+export async function mayClose(sent: Promise<unknown>): Promise<void> {
+  await sent.catch((error: unknown) => {
+    if (!(error instanceof DocumentGone)) throw error
+  })
+}
+
 /** Commands with answers, and events, over one WebSocket: Chrome DevTools and WebDriver BiDi differ in nothing else. */
 export class Connection {
   #lastId = 0
@@ -59,7 +74,7 @@ export class Connection {
     for (const [id, waiting] of this.#pending) {
       if (sessionId === undefined || waiting.sessionId !== sessionId) continue
       this.#pending.delete(id)
-      waiting.reject(new Error(`${waiting.method}: its document is gone`))
+      waiting.reject(new DocumentGone(waiting.method))
     }
   }
 
@@ -73,6 +88,6 @@ export class Connection {
     this.#pending.delete(message.id)
     if (message.error === undefined) return waiting?.resolve(message.result as never)
     const why = typeof message.error === 'string' ? `${message.error}: ${message.message}` : message.error.message
-    waiting?.reject(new Error(`${waiting.method}: ${why}`))
+    waiting?.reject(GONE.test(why) ? new DocumentGone(waiting.method) : new Error(`${waiting.method}: ${why}`))
   }
 }

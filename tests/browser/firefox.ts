@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startBrowser } from './browser-process'
 import { chromeScope, type ChromeScope } from './firefox-chrome'
-import { Connection } from './connection'
+import { Connection, mayClose } from './connection'
 import { downloadedFile, downloadFolder } from './downloads'
 import type { Browser, LaunchOptions } from './driver'
 import { Page, type Wire } from './page'
@@ -118,7 +118,7 @@ const KEYS: Record<string, string> = {
 }
 
 function pageWire(connection: Connection, chrome: ChromeScope, context: string): Wire {
-  const act = (source: object) => connection.send('input.performActions', { context, actions: [source] }).then(() => undefined)
+  const act = (source: object) => mayClose(connection.send('input.performActions', { context, actions: [source] }))
   return {
     async evaluate(expression) {
       const answer = await connection.send<{ type: string; result: { value: string }; exceptionDetails: { text: string } }>('script.evaluate', {

@@ -37,7 +37,7 @@ test('a reader without a mouse gets from the answer to the passage on the page, 
   await article.waitFor(() => scrollY > 0)
 
   await tabTo(popup, 'Side by side with source 1')
-  await popup.press('Enter').catch(() => undefined)
+  await popup.press('Enter')
   const compare = await browser.extensionPage('/compare.html')
   await compare.see(/linked passage/)
   await compare.press('n')
