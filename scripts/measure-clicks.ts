@@ -1,4 +1,5 @@
 import type { browser as api } from 'wxt/browser'
+import type { Article } from '../corpus/article'
 import type { Timings } from '../messages/contract'
 import { makeArticles } from '../tests/bench/made-articles'
 import type { Browser, BrowserName } from '../tests/browser/driver'
@@ -43,10 +44,14 @@ const ARTICLES_A_MESSAGE = 250
 async function fillLibrary(browser: Browser, address: string, articles: number): Promise<void> {
   const popup = await browser.clickAction(await browser.open(address))
   const page = await browser.open((await popup.url()).replace('popup.html', 'compare.html'))
-  for (let first = 0; first < articles; first += ARTICLES_A_MESSAGE) {
-    const batch = makeArticles(Math.min(ARTICLES_A_MESSAGE, articles - first), first + 1).map((article, i) => ({ ...article, id: `made-${first + i}` }))
-    await page.evaluate((each) => chrome.runtime.sendMessage({ to: 'background', kind: 'addArticles', ask: { articles: each, savedAt: null } }), batch)
+  const add = (batch: Article[]) => page.evaluate((each) => chrome.runtime.sendMessage({ to: 'background', kind: 'addArticles', ask: { articles: each } }), batch)
+  let batch: Article[] = []
+  for (const article of makeArticles(articles)) {
+    if (batch.push(article) < ARTICLES_A_MESSAGE) continue
+    await add(batch)
+    batch = []
   }
+  await add(batch)
   const sizeOf = () => page.evaluate(() => chrome.runtime.sendMessage({ to: 'background', kind: 'librarySize', ask: {} }))
   const { answer } = (await sizeOf()) as { answer: { articles: number; indexBytes: number } }
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())

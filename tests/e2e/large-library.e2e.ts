@@ -46,7 +46,7 @@ describe('a library', () => {
 })
 
 async function add(asked: Page, articles: Article[]): Promise<void> {
-  await asked.evaluate((each) => chrome.runtime.sendMessage({ to: 'background', kind: 'addArticles', ask: { articles: each, savedAt: null } }), articles)
+  await asked.evaluate((each) => chrome.runtime.sendMessage({ to: 'background', kind: 'addArticles', ask: { articles: each } }), articles)
 }
 
 async function size(asked: Page): Promise<LibrarySize> {
