@@ -86,6 +86,12 @@ export type CheckAnswer =
 
 export type Unsupported = 'browser-page' | 'extension-page' | 'store' | 'pdf' | 'file' | 'other'
 export type NotArticle = NotArticlePage | NotSelected
+
+/** Whether there was no selection to read: of the page that says nothing. */
+export function isNotSelected(why: NotArticle): why is NotSelected {
+  return why === 'no-selection' || why === 'short-selection'
+}
+
 /** `reload`: the page predates the extension's start; `no-access`: the click's permission is gone. */
 export type Failure = ExtractionFailure | 'matching' | 'reload' | 'no-access'
 

@@ -7,13 +7,14 @@ import type { Session, View } from './session'
 type Own = Partial<PopupProps> & { onLibrary?: () => void }
 
 /** Draws a view of a session into a page of the extension. */
-export function draw(root: HTMLElement, session: Session, { state, shown, missing, noise, keeping }: View, { onLibrary = session.library, ...own }: Own = {}): void {
+export function draw(root: HTMLElement, session: Session, { state, shown, missing, unselected, noise, keeping }: View, { onLibrary = session.library, ...own }: Own = {}): void {
   render(
     <Popup
       key={session.tabId}
       state={state}
       shown={shown}
       missing={missing}
+      unselected={unselected}
       noise={noise}
       keep={{ keeping, ...session.keep, onLibrary }}
       onNoise={session.leaveOut}
@@ -22,6 +23,7 @@ export function draw(root: HTMLElement, session: Session, { state, shown, missin
       onCompare={session.compare}
       onRetry={() => session.check()}
       onWholePage={() => session.check('page')}
+      onSelection={session.checkSelection}
       onOptions={() => browser.runtime.openOptionsPage()}
       {...own}
     />,

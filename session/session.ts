@@ -3,16 +3,21 @@ import type { Missing, PopupState } from '../components/popup/popup'
 import { NO_NOISE, type Noise } from '../components/noise'
 import type { KeepActions, Keeping } from '../components/save-page/keeping'
 import type { Span } from '../corpus/article'
+import type { NotSelected } from '../corpus/extract/extract-selection'
 import { askBackground } from '../messages/ask'
-import type { Check, PageAnswer, Part } from '../messages/contract'
+import { isNotSelected, type Check, type CheckAnswer, type PageAnswer, type Part } from '../messages/contract'
 import { keepPage } from './keep-page'
 import { changeSettings, settings } from './settings'
 
-/** What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, and what of them is not. */
+/**
+ * What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, what of them is not, and
+ * whether nothing was selected when that was to be checked instead.
+ */
 export interface View {
   state: PopupState
   shown: string[]
   missing: Missing | null
+  unselected: NotSelected | null
   noise: Noise
   keeping: Keeping
 }
@@ -26,6 +31,8 @@ export interface Session {
    * drawn at once, and replaced as soon as the page is read again.
    */
   check(part?: Part): Promise<void>
+  /** Checks what is selected, in the place of what was found. Where nothing is, that stays, and the reader is told. */
+  checkSelection(): Promise<void>
   show(siblings: string[]): Promise<void>
   reveal(span: Span): Promise<void>
   compare(sibling: string): Promise<void>
@@ -38,7 +45,7 @@ export interface Session {
 
 /** One opening of the popup, or of the side panel, over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
-  let view: View = { state: { state: 'working' }, shown: [], missing: null, noise: NO_NOISE, keeping: { state: 'unknown' } }
+  let view: View = { state: { state: 'working' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' } }
   const keep = keepPage((keeping) => change({ keeping }))
   let current: Check | null = null
   let last: Part = 'page'
@@ -52,7 +59,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   function take(found: Check): void {
     current = found
     last = found.part
-    change({ state: { state: 'checked', check: found }, shown: found.shown })
+    change({ state: { state: 'checked', check: found }, shown: found.shown, unselected: null })
     keep.look(found)
   }
 
@@ -67,7 +74,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     if (checking) return
     if (known !== null) return take(known)
     current = null
-    change({ state: { state: 'unchecked' }, shown: [], missing: null })
+    change({ state: { state: 'unchecked' }, shown: [], missing: null, unselected: null })
   }
 
   async function check(part: Part = last): Promise<void> {
@@ -75,14 +82,32 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     checking = true
     let answered = false
     const ready = readSettings().catch(ignore)
-    change({ state: { state: 'working' }, missing: null })
+    change({ state: { state: 'working' }, missing: null, unselected: null })
     const before = Promise.all([askBackground('lastCheck', { tabId }), ready]).then(([known]) => {
       if (known?.part === part && !answered) take(known)
     }, ignore)
-    // The background names what goes wrong in a check; without its answer only the matching is known to be missing.
-    const [answer] = await Promise.all([askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }) as const), ready])
+    const [answer] = await Promise.all([askForCheck(part), ready])
     answered = true
     checking = false
+    await settle(answer)
+    await before
+  }
+
+  async function checkSelection(): Promise<void> {
+    if (current === null) return check('selection')
+    // Said anew each time, so that it is heard each time.
+    change({ unselected: null })
+    const answer = await askForCheck('selection')
+    if (answer.state === 'not-article' && isNotSelected(answer.why)) change({ unselected: answer.why })
+    else await settle(answer)
+  }
+
+  /** The background names what goes wrong in a check; without its answer only the matching is known to be missing. */
+  function askForCheck(part: Part): Promise<CheckAnswer> {
+    return askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }))
+  }
+
+  async function settle(answer: CheckAnswer): Promise<void> {
     if (answer.state === 'checked') {
       take(answer.check)
       await show(answer.check.shown)
@@ -90,7 +115,6 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
       current = null
       change({ state: answer, shown: [] })
     }
-    await before
   }
 
   async function show(siblings: string[]): Promise<void> {
@@ -123,7 +147,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html'), openerTabId: tabId })
   }
 
-  return { tabId, recall, check, show, reveal, compare, leaveOut, keep, library }
+  return { tabId, recall, check, checkSelection, show, reveal, compare, leaveOut, keep, library }
 }
 
 /** What of the asked stretches the page does not show any more, `whole` being all of them. */

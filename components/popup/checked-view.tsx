@@ -14,6 +14,7 @@ import { FactsSection } from './facts-section'
 import { Foot } from './foot'
 import { Lead } from './lead'
 import { NoiseFold } from './noise-fold'
+import { NotTheArticle } from './not-the-article'
 import { OriginSection } from './origin-section'
 import { PageStrip } from './page-strip'
 import { PassagesSection } from './passages-section'
@@ -27,7 +28,7 @@ import { TopBar } from './top-bar'
 
 /** A finished check, from the sentence that answers to the evidence for it. */
 export function CheckedView({ check: whole, ...props }: PopupProps & { check: Check }) {
-  const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onOpenPanel, keep } = props
+  const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onSelection, onOpenPanel, keep } = props
   const { check, leftOut } = useMemo(() => quietCheck(whole, noise), [whole, noise])
   const { page, part, report } = check
   const sources = useMemo(() => checkSources(check, whole), [check, whole])
@@ -67,6 +68,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
       {part === 'page' && keep && <SavePage {...keep} />}
       {stretches > 0 && <PageStrip text={page.text} part={part} printed={printed} />}
       {onNoise && whole.report.siblings.length > 0 && <NoiseFold noise={noise} leftOut={leftOut} onNoise={onNoise} />}
+      {part === 'page' && onSelection && <NotTheArticle unselected={props.unselected ?? null} onSelection={onSelection} />}
       <SectionLinks
         sections={[
           { id: 'differences', name: texts.differences, count: told.told.length },

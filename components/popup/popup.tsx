@@ -1,7 +1,8 @@
 import '../style.css'
 import './popup.css'
 import type { Span } from '../../corpus/article'
-import type { CheckAnswer, Failure, NotArticle } from '../../messages/contract'
+import type { NotSelected } from '../../corpus/extract/extract-selection'
+import { isNotSelected, type CheckAnswer, type Failure, type NotArticle } from '../../messages/contract'
 import type { Noise } from '../noise'
 import type { SavePageProps } from '../save-page/save-page'
 import { texts } from '../texts'
@@ -26,6 +27,10 @@ export interface PopupProps {
   onRetry(): void
   /** Offered where only what is selected was checked, or was to be. */
   onWholePage?(): void
+  /** Offered where the article was not found, or perhaps another text was: checks what is selected. */
+  onSelection?(): void
+  /** Nothing was selected when that was to be checked: what was found before stays. */
+  unselected?: NotSelected | null
   /** Opens the same beside the page, where the browser can. */
   onOpenPanel?(): void
   /** What the reader leaves out; nothing when it is not said. */
@@ -43,7 +48,7 @@ const RETRY_HELPS: readonly (Failure | NotArticle)[] = ['extraction', 'matching'
 
 /** What the toolbar button opens, and what stands in the side panel: one sentence, then the evidence behind it. */
 export function Popup(props: PopupProps) {
-  const { state, onRetry, onWholePage, keep } = props
+  const { state, onRetry, onWholePage, onSelection, keep } = props
   if (state.state === 'checked') return <CheckedView {...props} check={state.check} />
   return (
     <main class="popup">
@@ -55,7 +60,12 @@ export function Popup(props: PopupProps) {
         {state.state === 'unchecked' && <NoticeView notice={texts.unchecked} />}
         {state.state === 'unsupported' && <NoticeView notice={texts.unsupported[state.why]} />}
         {state.state === 'not-article' && (
-          <NoticeView notice={texts.notArticle[state.why]} onRetry={retry(state.why, onRetry)} onWholePage={isOfSelection(state.why) ? onWholePage : undefined} />
+          <NoticeView
+            notice={texts.notArticle[state.why]}
+            onRetry={retry(state.why, onRetry)}
+            onSelection={onSelection}
+            onWholePage={isNotSelected(state.why) ? onWholePage : undefined}
+          />
         )}
         {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
       </div>
@@ -63,10 +73,6 @@ export function Popup(props: PopupProps) {
       {state.state !== 'working' && <Foot onLibrary={keep?.onLibrary} onOptions={props.onOptions} />}
     </main>
   )
-}
-
-function isOfSelection(why: NotArticle): boolean {
-  return why === 'no-selection' || why === 'short-selection'
 }
 
 function retry(why: Failure | NotArticle, onRetry: () => void): (() => void) | undefined {

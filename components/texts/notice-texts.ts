@@ -1,3 +1,4 @@
+import type { NotSelected } from '../../corpus/extract/extract-selection'
 import type { Failure, NotArticle, Part, Unsupported } from '../../messages/contract'
 import type { Notice, Voice } from './voice'
 
@@ -5,7 +6,8 @@ import type { Notice, Voice } from './voice'
 export function noticeTexts({ say, notice }: Voice) {
   const menuEntry = { page: say('menuEntry'), selection: say('menuEntrySelection') } satisfies Record<Part, string>
   /** Where no article is found, there may still be one that the reader sees. */
-  const orSelect = ({ title, help }: Notice): Notice => ({ title, help: `${help} ${say('orSelect', menuEntry.selection)}` })
+  const orSelect = ({ title, help }: Notice): Notice => ({ title, help: `${help} ${say('orSelect')}` })
+  const unselected = (key: 'noSelection' | 'shortSelection') => `${notice(key).title} ${say('selectFirst')}`
   return {
     menuEntry,
     working: notice('working'),
@@ -34,5 +36,8 @@ export function noticeTexts({ say, notice }: Voice) {
     } satisfies Record<Failure, Notice>,
     retry: say('retry'),
     wholePage: say('wholePage'),
+    checkSelection: say('checkSelection'),
+    notTheArticle: say('notTheArticle'),
+    unselected: { 'no-selection': unselected('noSelection'), 'short-selection': unselected('shortSelection') } satisfies Record<NotSelected, string>,
   }
 }

@@ -1,5 +1,5 @@
 import { askPage, NoAnswer } from '../../messages/ask'
-import type { Check, CheckAnswer, ExtractAnswer, Part, Timings } from '../../messages/contract'
+import { isNotSelected, type Check, type CheckAnswer, type ExtractAnswer, type Part, type Timings } from '../../messages/contract'
 import { clearBadge, showBadge } from './badge'
 import { checkOfTab, forgetCheck, newCheckId, saveCheck } from '../../session/checks'
 import { injectPage } from './inject-page'
@@ -11,9 +11,14 @@ import { refusal, unsupported } from './unsupported'
 /** Reads the page in a tab, or what is selected on it, matches it against the corpus, remembers what was found. What goes wrong has a name. */
 export async function check({ tabId, part }: { tabId: number; part: Part }, openLibrary: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
   const answer = await attempt(tabId, part, openLibrary)
-  // What an earlier check of the tab found must not be said by the button while the popup says something else.
-  if (answer.state !== 'checked') await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
+  // What an earlier check of the tab found must not be said by the button while the popup says something else …
+  if (answer.state !== 'checked' && !isUnselected(answer)) await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
   return answer
+}
+
+/** … but where nothing was selected, the page was not read again: what was found on it still holds. */
+function isUnselected(answer: CheckAnswer): boolean {
+  return answer.state === 'not-article' && isNotSelected(answer.why)
 }
 
 async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {

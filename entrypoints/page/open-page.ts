@@ -27,7 +27,9 @@ export function openPage(document: Document, { highlighter, isAlive }: PageOptio
   function extract({ part }: { part: Part }): ExtractAnswer {
     if (document.contentType === 'application/pdf') return { state: 'unsupported', why: 'pdf' }
     const read = (part === 'selection' ? extractSelection : extractArticle)(document, { url: document.location.href, isHidden: isHiddenOnScreen })
-    text = read.state === 'article' ? read.page.text : null
+    if (read.state === 'article') text = read.page.text
+    // Where nothing is selected, what was read before still stands.
+    else if (part === 'page') text = null
     return read
   }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Compare } from '../../components/compare/compare'
 import { CompareGone } from '../../components/compare/compare-gone'
 import { NO_NOISE } from '../../components/noise'
@@ -26,6 +26,9 @@ const pseudo = Object.fromEntries(Object.entries(english).map(([key, words]) => 
 beforeAll(() => speak(makeVoice(messageOf({ ...pseudo, locale: 'el', direction: 'ltr' }), 'el')))
 afterAll(() => speak(makeVoice(messageOf(english), 'en')))
 
+/** The same in every language. */
+const NAMES = /Crossread|BibTeX|RIS|CSL-JSON/g
+
 /** What a screen shows and says that is neither of a catalogue, nor of an article (which speaks Greek), nor the name of a key. */
 function untranslated(root: HTMLElement): string[] {
   const copy = root.cloneNode(true) as HTMLElement
@@ -36,7 +39,7 @@ function untranslated(root: HTMLElement): string[] {
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
   const shown: string[] = []
   while (walker.nextNode()) shown.push(walker.currentNode.nodeValue ?? '')
-  return [...spoken, ...shown].filter((words) => /\p{sc=Latin}{2}/u.test(withoutBrackets(words).replaceAll('Crossread', '')))
+  return [...spoken, ...shown].filter((words) => /\p{sc=Latin}{2}/u.test(withoutBrackets(words).replace(NAMES, '')))
 }
 
 /** Without what stands in brackets, which may stand in brackets again. */
@@ -69,7 +72,7 @@ function greekCheck(): Check {
 
 const nothing = () => {}
 const popup = (state: PopupState, noise = NO_NOISE) => (
-  <Popup state={state} shown={['s1']} missing="some" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} onOptions={nothing} />
+  <Popup state={state} shown={['s1']} missing="some" unselected="no-selection" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onSelection={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} onOptions={nothing} />
 )
 
 const options = (...commands: string[]) => (
@@ -132,7 +135,8 @@ test.each<[string, () => ComponentChild]>([
     folded.open = true
     folded.dispatchEvent(new Event('toggle'))
   }
-  await new Promise((resolve) => setTimeout(resolve))
+  // What is loaded when it is unfolded.
+  await vi.dynamicImportSettled()
   expect(root.textContent).toContain('⟦')
   expect(untranslated(root)).toEqual([])
 })

@@ -117,6 +117,8 @@ describe('a selection', () => {
     })
     await popup.click('button', 'Check the whole page')
     await popup.see(RESULT)
+    await popup.click('button', 'Not the article? Select its text and check that')
+    await popup.see(/of the selected text is printed/)
   })
 
   test('that is none says so', async ({ browser, site }) => {
@@ -127,7 +129,14 @@ describe('a selection', () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
       await chrome.action.setPopup({ tabId: tab?.id ?? 0, popup: 'popup.html?part=selection' })
     })
-    await (await browser.clickAction(page)).see('No text is selected on this page.')
+    const popup = await browser.clickAction(page)
+    await popup.see('No text is selected on this page.')
+    await popup.click('button', 'Check the whole page')
+    await popup.see(RESULT)
+    await popup.click('button', 'Not the article? Select its text and check that')
+    expect(await popup.see('No text is selected on this page. Select')).toMatch(RESULT)
+    await popup.click('button', /^Only weeks ago/)
+    await page.waitFor(() => [...CSS.highlights.values()].some((highlight) => highlight.size === 1))
   })
 })
 

@@ -81,7 +81,7 @@ describe('opening the popup', () => {
   ])('shows that it is $state: $why, and highlights nothing', async (answer) => {
     answers.check = answer
     await open().check()
-    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, noise: NO_NOISE, keeping: { state: 'unknown' } })
+    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' } })
     expect(asked.map(([kind]) => kind)).not.toContain('highlight')
   })
 
@@ -103,7 +103,7 @@ describe('opening the side panel', () => {
   test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
     answers.lastCheck = answer
     await open().recall()
-    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, noise: NO_NOISE, keeping: { state: 'unknown' } }])
+    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' } }])
   })
 
   test('does not forget that the page is being read', async () => {
@@ -173,6 +173,44 @@ describe('in an open popup', () => {
     expect(views.at(-1)?.missing).toBe(missing)
     await session.show([])
     expect(views.at(-1)?.missing).toBeNull()
+  })
+
+  test('what is selected takes the place of what was found on the page', async () => {
+    const session = open()
+    await session.check()
+    answers.check = { state: 'checked', check: { ...fresh, id: '7-selected', part: 'selection' } }
+    await session.checkSelection()
+    expect(states()).toEqual(['working', '7-fresh', '7-selected'])
+    expect(asked.at(-1)).toEqual(['highlight', { checkId: '7-selected', siblings: ['other'] }])
+  })
+
+  test.each(['no-selection', 'short-selection'] as const)('what was found on the page stays when there is %s, and that is said anew each time', async (why) => {
+    const session = open()
+    await session.check()
+    answers.check = { state: 'not-article', why }
+    for (const _ of [1, 2]) {
+      views = []
+      await session.checkSelection()
+      expect(views.map(({ unselected }) => unselected)).toEqual([null, why])
+      expect(states()).toEqual(['7-fresh'])
+    }
+    answers.check = { state: 'checked', check: fresh }
+    await session.check('page')
+    expect(views.at(-1)?.unselected).toBeNull()
+  })
+
+  test('a selection that cannot be read is a failure like any other', async () => {
+    const session = open()
+    await session.check()
+    answers.check = { state: 'failed', why: 'no-access' }
+    await session.checkSelection()
+    expect(states().at(-1)).toBe('failed')
+  })
+
+  test('without a result, what is selected is checked from the start', async () => {
+    answers.check = { state: 'not-article', why: 'no-selection' }
+    await open().checkSelection()
+    expect(states()).toEqual(['working', 'not-article'])
   })
 
   test('what is left out is drawn at once, and kept for every later result', async () => {

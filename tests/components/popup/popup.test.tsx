@@ -14,6 +14,7 @@ const calls = {
   onCompare: vi.fn<PopupProps['onCompare']>(),
   onRetry: vi.fn<PopupProps['onRetry']>(),
   onWholePage: vi.fn<() => void>(),
+  onSelection: vi.fn<() => void>(),
   onOptions: vi.fn<() => void>(),
 }
 beforeEach(() => vi.clearAllMocks())
@@ -128,6 +129,28 @@ test.each<[PopupState, boolean]>([
   expect(button !== undefined).toBe(offered)
   if (button) await clicked(button)
   expect(calls.onWholePage).toHaveBeenCalledTimes(offered ? 1 : 0)
+})
+
+test.each<[PopupState, string | null]>([
+  [{ state: 'checked', check: seedCheck() }, 'Not the article? Select its text and check that'],
+  [nothingFound(5, true), 'Not the article? Select its text and check that'],
+  [without((check) => (check.part = 'selection')), null],
+  [{ state: 'not-article', why: 'front-page' }, 'Check the selected text'],
+  [{ state: 'not-article', why: 'no-selection' }, 'Check the selected text'],
+  [{ state: 'unsupported', why: 'pdf' }, null],
+  [{ state: 'unchecked' }, null],
+])('where another text than the article may have been read, the selection can be checked: %#', async (state, name) => {
+  const root = await rendered(popup(state))
+  const offers = [...root.querySelectorAll('button')].filter((button) => /select/i.test(button.textContent))
+  expect(offers.map(seenText)).toEqual(name === null ? [] : [name])
+  for (const offer of offers) await clicked(offer)
+  expect(calls.onSelection).toHaveBeenCalledTimes(offers.length)
+})
+
+test('that nothing is selected is said beside what was found, where it is heard', async () => {
+  const root = await rendered(<Popup state={{ state: 'checked', check: seedCheck() }} shown={[]} {...calls} unselected="no-selection" />)
+  expect(root.querySelector('.not-the-article [role=status]')?.textContent).toMatch(/^No text is selected on this page\. Select the article’s text there/)
+  expect(root.querySelector('h1')?.textContent).toMatch(/^21% of this page/)
 })
 
 test('of a selection, no number is said to be of the page', async () => {

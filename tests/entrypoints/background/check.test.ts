@@ -167,6 +167,14 @@ describe('what cannot be read has a name', () => {
   })
 })
 
+test.each(['no-selection', 'short-selection'])('what was found on the page still holds where there is %s', async (why) => {
+  await check({ tabId: 7, part: 'page' }, () => corpus)
+  const { text } = tab.badge
+  tab.replies.set('extract', () => ({ state: 'not-article', why }))
+  expect(await check({ tabId: 7, part: 'selection' }, () => corpus)).toEqual({ state: 'not-article', why })
+  expect([await lastCheck({ tabId: 7 }), tab.badge.text]).toEqual([expect.objectContaining({ part: 'page' }), text])
+})
+
 describe('the last check of a tab', () => {
   test('is there while the tab shows that address, whatever its fragment', async () => {
     const { id } = await checked()

@@ -80,6 +80,14 @@ describe('a page', () => {
     expect(painted.get('verbatim')?.map(String)).toEqual(['reopened on Monday'])
   })
 
+  test('goes on marking in what it read before, where nothing is selected', async () => {
+    const page = open()
+    await read(page)
+    document.getSelection()?.removeAllRanges()
+    expect(await page.extract({ part: 'selection' })).toEqual({ state: 'not-article', why: 'no-selection' })
+    expect(await page.highlight({ marks: [{ span: [0, 5], kind: 'verbatim' }] })).toEqual({ state: 'done', shown: 1, asked: 1 })
+  })
+
   test('without an article says so', async () => {
     document.body.innerHTML = '<nav><a href="/">Home</a></nav>'
     expect(await open().extract({ part: 'page' })).toMatchObject({ state: 'not-article' })
