@@ -25,8 +25,13 @@ export async function askBackground<Kind extends keyof BackgroundRequests>(
   ask: BackgroundRequests[Kind]['ask'],
 ): Promise<BackgroundRequests[Kind]['answer']> {
   const message: Message = { to: 'background', kind, ask }
+  return answerOfBackground(kind, browser.runtime.sendMessage(message))
+}
+
+/** What the background answers to a question that was sent before this file was there. Rejects with `NoAnswer`. */
+export async function answerOfBackground<Kind extends keyof BackgroundRequests>(kind: Kind, sent: Promise<unknown>): Promise<BackgroundRequests[Kind]['answer']> {
   // Our own background compiled against the same contract: its answer needs no second look.
-  return (await answerTo(kind, browser.runtime.sendMessage(message))) as BackgroundRequests[Kind]['answer']
+  return (await answerTo(kind, sent)) as BackgroundRequests[Kind]['answer']
 }
 
 /**

@@ -60,9 +60,11 @@ export interface ArticleToAdd extends Article {
   savedAt?: string | null
 }
 
-/** Asked by the background, answered by the content script in the page. */
+/** Asked by the background (`readAhead` by the popup's first script), answered by the content script in the page. */
 export interface PageRequests {
   extract: { ask: { part: Part }; answer: ExtractAnswer }
+  /** Reads what is about to be extracted, for a question that takes longer to come. */
+  readAhead: { ask: { part: Part }; answer: null }
   highlight: { ask: { marks: Mark[] }; answer: PageAnswer }
   reveal: { ask: { span: Span }; answer: PageAnswer }
   /** Scrolls to the highlighted stretch after the one marked last, or after what is in view; after the last comes the first. */

@@ -109,6 +109,7 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
 
 export const pageAsks: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Kind]['ask']> } = {
   extract: v.object({ part }),
+  readAhead: v.object({ part }),
   highlight: v.object({
     marks: v.pipe(v.array(v.object({ span, kind: v.picklist(['verbatim', 'edited', 'reworded']) })), v.maxLength(MAX_MARKS)),
   }),
@@ -124,6 +125,7 @@ export const pageAnswers: { [Kind in keyof PageRequests]: v.GenericSchema<unknow
     v.object({ state: v.literal('not-article'), why: v.picklist(['no-text', 'too-short', 'front-page', 'no-selection', 'short-selection']) }),
     v.object({ state: v.literal('failed'), why: v.picklist(['too-large', 'extraction']) }),
   ]),
+  readAhead: v.null(),
   highlight: painted,
   reveal: painted,
   next: painted,

@@ -4,7 +4,7 @@ import { NO_NOISE, type Noise } from '../components/noise'
 import type { KeepActions, Keeping } from '../components/save-page/keeping'
 import type { Span } from '../corpus/article'
 import type { NotSelected } from '../corpus/extract/extract-selection'
-import { askBackground } from '../messages/ask'
+import { answerOfBackground, askBackground } from '../messages/ask'
 import { isNotSelected, type Check, type CheckAnswer, type PageAnswer, type Part } from '../messages/contract'
 import { keepPage } from './keep-page'
 import { changeSettings, settings } from './settings'
@@ -29,8 +29,10 @@ export interface Session {
   /**
    * Checks the tab's page, or what is selected on it; by default the part that was checked last. What is known of it from before is
    * drawn at once, and replaced as soon as the page is read again.
+   *
+   * @param sent what the background says to the same question, when it was asked already
    */
-  check(part?: Part): Promise<void>
+  check(part?: Part, sent?: Promise<unknown>): Promise<void>
   /** Checks what is selected, in the place of what was found. Where nothing is, that stays, and the reader is told. */
   checkSelection(): Promise<void>
   show(siblings: string[]): Promise<void>
@@ -77,7 +79,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     change({ state: { state: 'unchecked' }, shown: [], missing: null, unselected: null })
   }
 
-  async function check(part: Part = last): Promise<void> {
+  async function check(part: Part = last, sent?: Promise<unknown>): Promise<void> {
     last = part
     checking = true
     let answered = false
@@ -86,7 +88,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     const before = Promise.all([askBackground('lastCheck', { tabId }), ready]).then(([known]) => {
       if (known?.part === part && !answered) take(known)
     }, ignore)
-    const [answer] = await Promise.all([askForCheck(part), ready])
+    const [answer] = await Promise.all([askForCheck(part, sent), ready])
     answered = true
     checking = false
     await settle(answer)
@@ -103,8 +105,9 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   }
 
   /** The background names what goes wrong in a check; without its answer only the matching is known to be missing. */
-  function askForCheck(part: Part): Promise<CheckAnswer> {
-    return askBackground('check', { tabId, part }).catch(() => ({ state: 'failed', why: 'matching' }))
+  function askForCheck(part: Part, sent?: Promise<unknown>): Promise<CheckAnswer> {
+    const asked = sent === undefined ? askBackground('check', { tabId, part }) : answerOfBackground('check', sent)
+    return asked.catch(() => ({ state: 'failed', why: 'matching' }))
   }
 
   async function settle(answer: CheckAnswer): Promise<void> {

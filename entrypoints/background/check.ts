@@ -29,17 +29,11 @@ async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Pr
 
   // 2. Read the page; its process works while ours opens the corpus.
   const timings: Timings = { inject: 0, extract: 0, open: 0, match: 0, store: 0 }
-  try {
-    await timed(timings, 'inject', () => injectPage(tabId))
-  } catch (error) {
-    return notInjected(error, address)
-  }
-  if (address === null) return { state: 'failed', why: 'no-access' }
-  const reading = timed(timings, 'extract', () => extract(tabId, part))
   const opening = timed(timings, 'open', openLibrary).catch(() => null)
-  const read = await reading
+  const read = await readPage(tabId, part, address, timings)
   if (read.state !== 'article') return read
-  if ((await tabAddress(tabId)) !== address) return { state: 'failed', why: 'extraction' }
+  if (address === null) return { state: 'failed', why: 'no-access' }
+  const stayed = tabAddress(tabId).then((now) => now === address)
 
   // 3. Match it.
   const corpus = await opening
@@ -47,6 +41,7 @@ async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Pr
   const page = judgePage(read.page, address)
   const found = await timed(timings, 'match', () => matchPage(corpus, page)).catch(() => null)
   if (found === null) return { state: 'failed', why: 'matching' }
+  if (!(await stayed)) return { state: 'failed', why: 'extraction' }
 
   // 4. Remember it: under the same id, and with what the reader chose to see, when nothing but the clock has changed.
   const last = await checkOfTab(tabId)
@@ -60,7 +55,7 @@ async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Pr
   return { state: 'checked', check: checked }
 }
 
-function notInjected(error: unknown, address: string | null): CheckAnswer {
+function notInjected(error: unknown, address: string | null): Exclude<CheckAnswer, { state: 'checked' }> {
   if (error instanceof NoAnswer) return { state: 'failed', why: 'extraction' }
   const why = refusal(String(error))
   if (why !== null) return { state: 'unsupported', why }
@@ -68,12 +63,25 @@ function notInjected(error: unknown, address: string | null): CheckAnswer {
   return address === null ? { state: 'failed', why: 'no-access' } : { state: 'unsupported', why: 'other' }
 }
 
-async function extract(tabId: number, part: Part): Promise<ExtractAnswer | { state: 'failed'; why: 'reload' }> {
+/** What the page says. The popup's first script may have brought the page script in already; where nobody answers, it is brought in now. */
+async function readPage(tabId: number, part: Part, address: string | null, timings: Timings): Promise<Exclude<CheckAnswer, { state: 'checked' }> | ExtractAnswer> {
+  const ask = () => timed(timings, 'extract', () => extract(tabId, part))
+  const read = address === null ? null : await ask()
+  if (read !== null) return read
+  try {
+    await timed(timings, 'inject', () => injectPage(tabId))
+  } catch (error) {
+    return notInjected(error, address)
+  }
+  return (await ask()) ?? { state: 'failed', why: 'reload' }
+}
+
+/** Null where nobody answers. */
+async function extract(tabId: number, part: Part): Promise<ExtractAnswer | null> {
   try {
     return await askPage(tabId, 'extract', { part })
   } catch (error) {
-    const nobody = error instanceof NoAnswer && error.why === 'nobody'
-    return { state: 'failed', why: nobody ? 'reload' : 'extraction' }
+    return error instanceof NoAnswer && error.why === 'nobody' ? null : { state: 'failed', why: 'extraction' }
   }
 }
 

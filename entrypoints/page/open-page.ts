@@ -18,13 +18,29 @@ export interface PageOptions {
   isAlive(): boolean
 }
 
+/** For so long what was read ahead is what the page says, in ms: a background that has to be started first takes a second on a slow machine. */
+const FRESH = 2_000
+
 /** What a page answers: it reads itself, and paints what it is told to by offsets into the text it read last. */
 export function openPage(document: Document, { highlighter, isAlive }: PageOptions): Handlers<PageRequests> {
   let text: string | null = null
   const anchor = (from: string) => anchorText(document, from, isHiddenOnScreen)
   const marks = openMarks(highlighter, anchor, (onChange) => watchPage(document, () => (isAlive() ? onChange() : marks.clear())))
 
+  let ahead: { part: Part; answer: ExtractAnswer; at: number } | null = null
+
+  function readAhead({ part }: { part: Part }): null {
+    ahead = { part, answer: readNow(part), at: Date.now() }
+    return null
+  }
+
   function extract({ part }: { part: Part }): ExtractAnswer {
+    const known = ahead
+    ahead = null
+    return known?.part === part && Date.now() - known.at < FRESH ? known.answer : readNow(part)
+  }
+
+  function readNow(part: Part): ExtractAnswer {
     if (document.contentType === 'application/pdf') return { state: 'unsupported', why: 'pdf' }
     const read = (part === 'selection' ? extractSelection : extractArticle)(document, { url: document.location.href, isHidden: isHiddenOnScreen })
     if (read.state === 'article') text = read.page.text
@@ -63,5 +79,5 @@ export function openPage(document: Document, { highlighter, isAlive }: PageOptio
     }
   }
 
-  return { extract, highlight, reveal, next, inView: whatIsInView }
+  return { extract, readAhead, highlight, reveal, next, inView: whatIsInView }
 }

@@ -43,6 +43,13 @@ describe('opening the popup', () => {
     expect(asked).toContainEqual(['highlight', { checkId: '7-fresh', siblings: ['other'] }])
   })
 
+  test('takes an answer that was asked for before it was there, and asks no second time', async () => {
+    const answer: CheckAnswer = { state: 'checked', check: fresh }
+    await open().check('page', Promise.resolve({ ok: true, answer } satisfies Reply))
+    expect(states()).toEqual(['working', '7-fresh'])
+    expect(asked.map(([kind]) => kind)).not.toContain('check')
+  })
+
   test('shows what is known of the page from before until it is read again', async () => {
     answers.lastCheck = before
     await open().check()

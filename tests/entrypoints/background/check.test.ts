@@ -22,6 +22,18 @@ describe('a page that can be read', () => {
     expect(await checked()).toMatchObject({ tabId: 7, address, page, report, siblings: [{ id: 'other', text: page.text }], shown: ['other'] })
   })
 
+  test('is brought its script only when nobody answers there', async () => {
+    await checked()
+    expect(tab.inject).not.toHaveBeenCalled()
+    tab.replies.delete('extract')
+    tab.inject.mockImplementation(async () => {
+      tab.replies.set('extract', () => ({ state: 'article', page }))
+      return []
+    })
+    await checked()
+    expect(tab.inject).toHaveBeenCalledOnce()
+  })
+
   test('is remembered for its tab, and under its id', async () => {
     const { id, shown } = await checked()
     expect(await checkOfTab(7)).toMatchObject({ id, report, shown })
@@ -105,6 +117,7 @@ describe('what cannot be read has a name', () => {
   })
 
   test('a page the browser keeps scripts out of', async () => {
+    tab.replies.delete('extract')
     tab.inject.mockRejectedValue(new Error('Frame with ID 0 is showing error page'))
     expect(await checkTab()).toEqual({ state: 'unsupported', why: 'other' })
   })

@@ -66,9 +66,9 @@ export function fakeTab() {
     ['inView', () => [[0, 31]]],
   ])
   const asked: Message[] = []
-  async function sendMessage(_tabId: number, message: Message): Promise<Reply> {
+  async function sendMessage(tabId: number, message: Message): Promise<Reply> {
     asked.push(message)
-    const reply = replies.get(message.kind)
+    const reply = tabId === tab.id ? replies.get(message.kind) : undefined
     if (!reply) throw new Error('Could not establish connection. Receiving end does not exist.')
     return { ok: true, answer: await reply() }
   }

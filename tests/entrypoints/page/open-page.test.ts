@@ -34,6 +34,27 @@ describe('a page', () => {
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
+  test('says what it read ahead, once and for a moment', async () => {
+    vi.useFakeTimers()
+    const page = open()
+    const change = (words: string) => {
+      document.querySelector('p')!.textContent = `${words} ${paragraphs[0]}`
+    }
+    await page.readAhead({ part: 'page' })
+    change('First.')
+    expect(await read(page)).not.toContain('First.')
+    expect(await read(page)).toContain('First.')
+
+    await page.readAhead({ part: 'page' })
+    change('Second.')
+    vi.advanceTimersByTime(2_000)
+    expect(await read(page)).toContain('Second.')
+
+    await page.readAhead({ part: 'selection' })
+    expect(await read(page)).toContain('Second.')
+    vi.useRealTimers()
+  })
+
   test('marks what it is told to in the text it read', async () => {
     const page = open()
     const start = (await read(page)).indexOf('Ships had waited')
