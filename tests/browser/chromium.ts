@@ -4,6 +4,7 @@ import { makeChromiumProfile } from './chromium-profile'
 import { Connection, mayClose } from './connection'
 import { downloadedFile, downloadFolder } from './downloads'
 import type { Browser, LaunchOptions } from './driver'
+import { taskTracer } from './main-thread'
 import { Page, type Wire } from './page'
 
 interface Target {
@@ -89,6 +90,7 @@ export async function launchChromium({ executable, extension, profile, headless 
       close,
       requests: async () => [...requests],
       downloaded: (name) => downloadedFile(profile, name),
+      tasks: taskTracer(connection),
 
       async open(url) {
         const before = new Set(await tabs())

@@ -1,4 +1,5 @@
 import type { Downloaded } from './downloads'
+import type { Task } from './main-thread'
 import type { Page } from './page'
 
 /** The browsers the extension is tested and shown in. */
@@ -36,6 +37,8 @@ export interface Browser {
   stopBackground(): Promise<void>
   /** Every http(s) and ws(s) address that pages and the extension asked for so far. */
   requests(): Promise<string[]>
+  /** What the main thread of a page, which `work` answers, did while that went on; only Chromium tells. */
+  tasks?(work: () => Promise<Page>): Promise<Task[]>
   /** Closes every tab that was opened since the start, by whomever. */
   closeTabs(): Promise<void>
   close(): Promise<void>
