@@ -8,6 +8,13 @@ import { test } from './test'
 const madeLine = (n: number) => JSON.stringify({ id: `made-${n}`, outlet: 'Harbour Wire', title: `Minutes ${n}`, date: '2026-10-01', url: null, text: `Meeting ${n} began at noon. The ferry plan number${n} was put off by councillor name${n}, who had asked for word${n * 7} instead.` })
 const printed = JSON.stringify({ id: 'printed', outlet: 'Evening Example', title: 'The tower, told again', date: '2026-10-02', url: 'https://evening.example/tower', text: CLOCK_TOWER.paragraphs.slice(0, 3).join('\n\n') })
 
+/** One agency's telling in one outlet, which prints it on its site, on a part of that under another name, and in an AMP copy without a name. */
+const reprints = [
+  ['Harbour Post', 'https://www.harbourpost.example/tower'],
+  ['HP Weekend', 'https://weekend.harbourpost.example/the-tower'],
+  ['', 'https://www-harbourpost-example.cdn.ampproject.org/c/s/www.harbourpost.example/tower.amp'],
+].map(([outlet, url], n) => JSON.stringify({ id: `reprint-${n}`, outlet, title: 'Clock tower strikes', date: '2026-10-03', url, text: `EASTMERE (Reuters) - ${CLOCK_TOWER.paragraphs.slice(0, 4).join('\n\n')}` }))
+
 /** Hands a file to the page's picker, as its reader would. */
 const pick = (page: Page, name: string, text: string) =>
   page.evaluate((fileName, content) => {
@@ -40,16 +47,19 @@ describe('the library', () => {
     await library.see('1 article of your own')
 
     // In: a file with lines that are none.
-    await pick(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed].join('\n'))
-    await library.see('made.jsonl: 301 articles added, 0 updated, 0 there already.')
+    await pick(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed, ...reprints].join('\n'))
+    await library.see('made.jsonl: 304 articles added, 0 updated, 0 there already.')
     await library.click('summary', '1 line could not be read')
     await library.see('Line 301: is not JSON')
-    await library.see('302 articles of your own')
+    await library.see('305 articles of your own')
 
     // From the disk, by a background that was not there when it was saved.
     await browser.stopBackground()
     const again = await browser.clickAction(page)
-    await again.see(/of this page is printed in 1 other outlet/)
+    // Four copies, one of them in an outlet of its own; outlets and origins are counted, not copies.
+    const found = await again.see('of this page is printed in 4 other articles.')
+    expect(found).toContain('By 2 other outlets.')
+    expect(found).toContain('5 copies, probably 1 origin: credited to Reuters in 3.')
     expect(await again.see(/Saved on \w+ \d+, \d{4}\./)).toContain('Evening Example')
 
     // Searched, deleted, brought back.
@@ -57,15 +67,15 @@ describe('the library', () => {
     await library.see('1 article found')
     await library.click('button', 'Delete “The tower, told again”')
     await library.see('1 article deleted.')
-    await library.see('301 articles of your own')
+    await library.see('304 articles of your own')
     await library.click('button', 'Undo')
     await library.see('Taken back.')
-    await library.see('302 articles of your own')
+    await library.see('305 articles of your own')
 
     // Out, wiped, in, out: the same bytes.
     const exported = async () => {
       await library.click('button', 'Export everything')
-      await library.see('302 articles handed to the browser to save')
+      await library.see('305 articles handed to the browser to save')
       const { path, text } = await browser.downloaded(/^crossread-library-.*\.jsonl$/)
       await rm(path)
       return text
@@ -77,9 +87,9 @@ describe('the library', () => {
       await library.see('Your library is empty.')
     }
     const first = await exported()
-    await wipe(302)
+    await wipe(305)
     await pick(library, 'library.jsonl', first)
-    await library.see('library.jsonl: 302 articles added, 0 updated, 0 there already.')
+    await library.see('library.jsonl: 305 articles added, 0 updated, 0 there already.')
     expect(await exported()).toBe(first)
 
     // Cancelled half way: nothing of it is left.
@@ -91,12 +101,12 @@ describe('the library', () => {
     })
     await pick(library, 'more.jsonl', Array.from({ length: 1_500 }, (_, n) => madeLine(n + 1_000)).join('\n'))
     await library.see('Cancelled. Your library is as it was.')
-    await library.see('302 articles of your own')
+    await library.see('305 articles of your own')
 
     // Empty again, as the other tests expect it; and nobody was asked for anything.
     await library.evaluate(() => location.reload())
-    await library.see('302 articles of your own')
-    await wipe(302)
+    await library.see('305 articles of your own')
+    await wipe(305)
     expect((await browser.requests()).filter((url) => !url.startsWith(site.origin))).toEqual([])
   })
 })
