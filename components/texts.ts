@@ -1,3 +1,4 @@
+import { backupTexts } from './texts/backup-texts'
 import { badgeTexts } from './texts/badge-texts'
 import { compareTexts } from './texts/compare-texts'
 import { headTexts } from './texts/head-texts'
@@ -34,6 +35,7 @@ function makeTexts(voice: Voice) {
     ...reportTexts(voice),
     noise: noiseTexts(voice),
     keep: keepTexts(voice),
+    backup: backupTexts(voice),
     library: libraryTexts(voice),
     compare: compareTexts(voice),
     takeAlong: takeAlongTexts(voice),

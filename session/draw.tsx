@@ -7,7 +7,7 @@ import type { Session, View } from './session'
 type Own = Partial<PopupProps> & { onLibrary?: () => void }
 
 /** Draws a view of a session into a page of the extension. */
-export function draw(root: HTMLElement, session: Session, { state, shown, missing, unselected, noise, keeping }: View, { onLibrary = session.library, ...own }: Own = {}): void {
+export function draw(root: HTMLElement, session: Session, { state, shown, missing, unselected, noise, keeping, backup }: View, { onLibrary = session.library, ...own }: Own = {}): void {
   render(
     <Popup
       key={session.tabId}
@@ -17,6 +17,7 @@ export function draw(root: HTMLElement, session: Session, { state, shown, missin
       unselected={unselected}
       noise={noise}
       keep={{ keeping, ...session.keep, onLibrary }}
+      backup={backup}
       onNoise={session.leaveOut}
       onShow={session.show}
       onReveal={session.reveal}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { BackupDue } from '../components/backup'
 import type { Missing, PopupState } from '../components/popup/popup'
 import { NO_NOISE, type Noise } from '../components/noise'
 import type { KeepActions, Keeping } from '../components/save-page/keeping'
@@ -6,6 +7,7 @@ import type { Span } from '../corpus/article'
 import type { NotSelected } from '../corpus/extract/extract-selection'
 import { answerOfBackground, askBackground } from '../messages/ask'
 import { isNotSelected, type Check, type CheckAnswer, type PageAnswer, type Part } from '../messages/contract'
+import { backupDueOnce } from './backup'
 import { keepPage } from './keep-page'
 import { changeSettings, settings } from './settings'
 
@@ -20,6 +22,7 @@ export interface View {
   unselected: NotSelected | null
   noise: Noise
   keeping: Keeping
+  backup: BackupDue | null
 }
 
 export interface Session {
@@ -47,7 +50,7 @@ export interface Session {
 
 /** One opening of the popup, or of the side panel, over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
-  let view: View = { state: { state: 'working' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' } }
+  let view: View = { state: { state: 'working' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' }, backup: null }
   const keep = keepPage((keeping) => change({ keeping }))
   let current: Check | null = null
   let last: Part = 'page'
@@ -93,6 +96,8 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     checking = false
     await settle(answer)
     await before
+    const backup = await backupDueOnce().catch(unknown)
+    if (backup !== null) change({ backup })
   }
 
   async function checkSelection(): Promise<void> {

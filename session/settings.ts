@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { BACKUP_AFTER, type BackupAfter } from '../components/backup'
 import { LONGEST_SHORT, NO_NOISE, type Noise } from '../components/noise'
 
 /** What a reader has chosen, on this machine alone. */
@@ -7,9 +8,11 @@ export interface Settings {
   noise: Noise
   /** Whether the check is offered in the menu of a page and a selection. */
   contextMenu: boolean
+  /** Saved pages after which the reader is reminded to export the library; 0 is never. */
+  backupAfter: BackupAfter
 }
 
-export const DEFAULT_SETTINGS: Settings = { noise: NO_NOISE, contextMenu: true }
+export const DEFAULT_SETTINGS: Settings = { noise: NO_NOISE, contextMenu: true, backupAfter: 50 }
 
 const KEY = 'settings'
 const MOST_OUTLETS = 200
@@ -22,7 +25,11 @@ const noise: v.GenericSchema<unknown, Noise> = v.object({
 
 /** What cannot be read, from an older version or a damaged profile, is as if it had never been chosen. */
 const stored: v.GenericSchema<unknown, Settings> = v.fallback(
-  v.object({ noise: v.fallback(noise, NO_NOISE), contextMenu: v.fallback(v.boolean(), true) }),
+  v.object({
+    noise: v.fallback(noise, DEFAULT_SETTINGS.noise),
+    contextMenu: v.fallback(v.boolean(), DEFAULT_SETTINGS.contextMenu),
+    backupAfter: v.fallback(v.picklist(BACKUP_AFTER), DEFAULT_SETTINGS.backupAfter),
+  }),
   DEFAULT_SETTINGS,
 )
 

@@ -1,5 +1,6 @@
 import type { LibrarySize } from '../../corpus/reader-library'
 import type { Card } from '../../corpus/stores/card'
+import type { BackupDue } from '../backup'
 import type { KeepFailure } from '../save-page/keeping'
 
 /** What the library page draws. */
@@ -16,6 +17,8 @@ export interface LibraryView {
   /** Keys of what is listed, and what is known of each. */
   found: readonly number[]
   card(key: number): Card | undefined
+  /** The reminder to export all of it, when it is due. */
+  backup: BackupDue | null
   work: Work | null
   said: Said | null
 }
@@ -45,6 +48,8 @@ export interface LibraryActions {
   onQuery(query: string): void
   onImport(file: File): void
   onExport(): void
+  /** Puts the reminder off. */
+  onNotNow(): void
   onDelete(keys: readonly number[]): void
   onDeleteAll(): void
   onUndo(): void

@@ -1,6 +1,7 @@
 import '../style.css'
 import './options.css'
 import type { ComponentChildren } from 'preact'
+import { BACKUP_AFTER, type BackupAfter } from '../backup'
 import type { Noise } from '../noise'
 import { NoiseControls } from '../noise-controls'
 import { PageTitle } from '../page-title'
@@ -15,12 +16,14 @@ export interface Shortcut {
 export interface OptionsProps {
   noise: Noise
   contextMenu: boolean
+  backupAfter: BackupAfter
   shortcuts: Shortcut[]
   version: string
   /** All results have just been forgotten. */
   forgotten: boolean
   onNoise(noise: Noise): void
   onContextMenu(offered: boolean): void
+  onBackupAfter(after: BackupAfter): void
   /** Opens the browser's own page for shortcuts, where a page may. */
   onShortcuts?: (() => void) | undefined
   onForget(): void
@@ -31,7 +34,7 @@ export interface OptionsProps {
 
 /** Everything a reader can choose, and what Crossread does with it. */
 export function Options(props: OptionsProps) {
-  const { noise, contextMenu, shortcuts, version, forgotten, onNoise, onContextMenu, onShortcuts, onForget, onLibrary, onReset } = props
+  const { noise, contextMenu, backupAfter, shortcuts, version, forgotten, onNoise, onContextMenu, onBackupAfter, onShortcuts, onForget, onLibrary, onReset } = props
   const { sensitivity, menu, keys, language, data, about, reset, title } = texts.options
   return (
     <main class="own-page options">
@@ -68,6 +71,16 @@ export function Options(props: OptionsProps) {
           {data.forget}
         </button>
         <p>{data.library}</p>
+        <label class="choice">
+          {texts.backup.title}
+          <select value={String(backupAfter)} onChange={(event) => onBackupAfter(BACKUP_AFTER[event.currentTarget.selectedIndex] ?? 0)}>
+            {BACKUP_AFTER.map((after) => (
+              <option key={after} value={after}>
+                {texts.backup.after(after)}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="button" class="button" onClick={onLibrary}>
           {texts.keep.library}
         </button>

@@ -84,7 +84,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
       {sources.length > 0 && <TakeAlong check={check} whole={whole} />}
-      <Foot onOptions={props.onOptions} />
+      <Foot hasLibrary={part === 'page'} onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>

@@ -3,6 +3,7 @@ import './popup.css'
 import type { Span } from '../../corpus/article'
 import type { NotSelected } from '../../corpus/extract/extract-selection'
 import { isNotSelected, type CheckAnswer, type Failure, type NotArticle } from '../../messages/contract'
+import type { BackupDue } from '../backup'
 import type { Noise } from '../noise'
 import type { SavePageProps } from '../save-page/save-page'
 import { texts } from '../texts'
@@ -41,6 +42,8 @@ export interface PopupProps {
   inView?: Span[]
   /** The reader's library, and where the page stands in it. */
   keep?: SavePageProps
+  /** The reminder to export the library, when it is due. */
+  backup?: BackupDue | null
 }
 
 /** Trying again changes nothing about a page that is too large, or one that needs a reload or a new click first. */
@@ -70,7 +73,7 @@ export function Popup(props: PopupProps) {
         {state.state === 'failed' && <NoticeView notice={texts.failed[state.why]} onRetry={retry(state.why, onRetry)} />}
       </div>
       {state.state === 'working' && <div class="skeleton" aria-hidden="true" />}
-      {state.state !== 'working' && <Foot onLibrary={keep?.onLibrary} onOptions={props.onOptions} />}
+      {state.state !== 'working' && <Foot onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />}
     </main>
   )
 }

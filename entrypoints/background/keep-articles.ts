@@ -3,6 +3,7 @@ import type { Saved } from '../../corpus/reader-library'
 import type { StoredArticle } from '../../corpus/stores/store'
 import type { LibraryService } from '../../messages/channel'
 import type { ArticleToAdd, Check, SavedPage } from '../../messages/contract'
+import { noteSave } from '../../session/backup'
 import { checkOfId } from '../../session/checks'
 
 /** Nothing of a private window outlives it. */
@@ -29,7 +30,10 @@ export async function savePage(checkId: string, beside: boolean, library: Promis
   const page: StoredArticle = { id, outlet, title, date, dateFrom, url, text, savedAt: new Date().toISOString() }
   // A second copy has a name of its own, and leaves the address to the first.
   const { keys: [key], replaced: [[, replaced] = [0, null]] } = await (await library).add([beside ? { ...page, id: `${id}#${page.savedAt}`, url: null } : page])
-  if (key !== undefined) return { key, savedAt: page.savedAt, same: true, how: replaced ? 'updated' : 'added', replaced }
+  if (key !== undefined) {
+    await noteSave()
+    return { key, savedAt: page.savedAt, same: true, how: replaced ? 'updated' : 'added', replaced }
+  }
   const known = await (await library).saved(page)
   return known && { ...known, how: 'unchanged', replaced }
 }

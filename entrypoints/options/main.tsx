@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { Options } from '../../components/options/options'
 import { texts } from '../../components/texts'
 import { askBackground } from '../../messages/ask'
+import { forgetBackup } from '../../session/backup'
 import { changeSettings, DEFAULT_SETTINGS, settings, watchSettings } from '../../session/settings'
 import { shortcuts } from '../../session/shortcuts'
 import { speakInPage } from '../../session/speak-in-page'
@@ -26,10 +27,14 @@ async function show(view: HTMLElement): Promise<void> {
         forgotten={forgotten}
         onNoise={(noise) => change({ noise })}
         onContextMenu={(contextMenu) => change({ contextMenu })}
+        onBackupAfter={(backupAfter) => change({ backupAfter })}
         onShortcuts={shortcutPage()}
         onForget={forget}
         onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
-        onReset={() => change(DEFAULT_SETTINGS)}
+        onReset={() => {
+          change(DEFAULT_SETTINGS)
+          void forgetBackup()
+        }}
       />,
       view,
     )

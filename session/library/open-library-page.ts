@@ -1,6 +1,7 @@
 import type { LibraryActions, LibraryView, Said, Work } from '../../components/library/library-view'
 import { askBackground } from '../../messages/ask'
 import { UNDO_MS } from '../keep-page'
+import { backupDue, noteExport, putOffBackup } from '../backup'
 import { whyNotKept } from '../why-not-kept'
 import { CardList } from './card-list'
 import { BadFile } from './file-lines'
@@ -22,7 +23,7 @@ interface Surroundings {
 /** One opening of the library page. One thing is done at a time; what it did can be undone for a while. */
 export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPage {
   const list = new CardList()
-  let view: LibraryView = { size: null, bytes: null, broken: null, read: 0, query: '', found: [], card: (key) => list.card(key), work: null, said: null }
+  let view: LibraryView = { size: null, bytes: null, broken: null, read: 0, query: '', found: [], card: (key) => list.card(key), backup: null, work: null, said: null }
   let last: Undo | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stop: AbortController | null = null
@@ -54,7 +55,7 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
 
   async function readAll(): Promise<void> {
     const size = await askBackground('librarySize', {})
-    change({ size, broken: null, bytes: await usage() })
+    change({ size, broken: null, bytes: await usage(), backup: await backupDue() })
     const show = () => showList(size.articles)
     if (list.size > 0) await list.readNew()
     // Something else is there, or no more: in another window, or since an import put news in the place of what was listed.
@@ -124,6 +125,7 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
         const all = await exportAll(view.size?.articles ?? 0, { onProgress, signal })
         const file = `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`
         save(file, all.blob())
+        await noteExport(new Date())
         return { what: 'exported', file, articles: all.count }
       } catch (error) {
         if (signal.aborted) return { what: 'cancelled' }
@@ -151,6 +153,10 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
     onDeleteAll: () => void refreshed.then(() => remove(list.find(''))),
     onUndo: undo,
     onCancel: () => stop?.abort(),
+    onNotNow: () => {
+      change({ backup: null })
+      void putOffBackup()
+    },
     onDismiss: () => change({ said: null }),
   }
 }

@@ -72,18 +72,20 @@ function greekCheck(): Check {
 
 const nothing = () => {}
 const popup = (state: PopupState, noise = NO_NOISE) => (
-  <Popup state={state} shown={['s1']} missing="some" unselected="no-selection" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onSelection={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} onOptions={nothing} />
+  <Popup state={state} shown={['s1']} missing="some" unselected="no-selection" onShow={nothing} onReveal={nothing} onCompare={nothing} onRetry={nothing} onWholePage={nothing} onSelection={nothing} onOpenPanel={nothing} noise={noise} onNoise={nothing} onOptions={nothing} backup={{ exported: null }} keep={{ keeping: { state: 'unknown' }, onSave: nothing, onUpdate: nothing, onKeepBoth: nothing, onCancel: nothing, onUndo: nothing, onLibrary: nothing }} />
 )
 
 const options = (...commands: string[]) => (
   <Options
     noise={{ quotations: false, shortest: 10, outlets: ['Εφημερίδα'] }}
     contextMenu
+    backupAfter={20}
     shortcuts={commands.map((command) => ({ command, keys: '' }))}
     version="1"
     forgotten
     onNoise={nothing}
     onContextMenu={nothing}
+    onBackupAfter={nothing}
     onShortcuts={nothing}
     onForget={nothing}
     onLibrary={nothing}
@@ -101,8 +103,8 @@ const keep = (keeping: Keeping) => (
 const greekCard = { id: 'a', outlet: 'Εφημερίδα', title: 'Πλοία', date: '2026-11-02', url: 'https://a.example/', savedAt: '2026-11-03T08:00:00.000Z', words: 2, lead: '' }
 const library = (more: Partial<LibraryView>) => {
   const size = { articles: 2, builtIn: 5, newestKey: 2, indexBytes: 0 }
-  const view: LibraryView = { size, bytes: null, broken: null, read: 1, query: 'x', found: [1, 2], card: () => greekCard, work: null, said: null, ...more }
-  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onDismiss={nothing} />
+  const view: LibraryView = { size, bytes: null, broken: null, read: 1, query: 'x', found: [1, 2], card: () => greekCard, backup: { exported: greekCard.savedAt }, work: null, said: null, ...more }
+  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onNotNow={nothing} onDismiss={nothing} />
 }
 
 test.each<[string, () => ComponentChild]>([

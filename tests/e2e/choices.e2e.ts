@@ -63,8 +63,8 @@ describe('what a reader leaves out', () => {
     await options.click('checkbox', /^Offer “Find this paragraph elsewhere”/)
     await options.click('checkbox', 'Quotations that both print')
     await options.waitFor(() => chrome.contextMenus.update('check', {}).then(() => false, () => true))
-    expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({
-      settings: { noise: { quotations: true, shortest: 0, outlets: [] }, contextMenu: false },
+    expect(await options.evaluate(() => chrome.storage.local.get('settings'))).toEqual({
+      settings: { noise: { quotations: true, shortest: 0, outlets: [] }, contextMenu: false, backupAfter: 50 },
     })
     await options.click('button', 'Forget all results now')
     await options.see('All results are forgotten.')

@@ -1,8 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import type { browser as api } from 'wxt/browser'
 import type { Page } from '../browser/page'
 import { CLOCK_TOWER } from '../demo/stories'
 import { test } from './test'
+
+/** What the extension's own pages have in both browsers. */
+declare const chrome: typeof api
+
+const REMINDER = 'The articles you save are kept in this browser alone.'
 
 /** An article about nothing in particular, in words of its own. */
 const madeLine = (n: number) => JSON.stringify({ id: `made-${n}`, outlet: 'Harbour Wire', title: `Minutes ${n}`, date: '2026-10-01', url: null, text: `Meeting ${n} began at noon. The ferry plan number${n} was put off by councillor name${n}, who had asked for word${n * 7} instead.` })
@@ -42,9 +48,12 @@ describe('the library', () => {
     await popup.see('Taken back.')
     await popup.click('button', 'Save this page')
     await popup.see('Saved in your library.')
+    // As if it were the fiftieth page.
+    expect(await popup.evaluate(() => chrome.storage.local.get('backup'))).toEqual({ backup: { saves: 2, exported: null, said: false } })
+    await popup.evaluate(() => chrome.storage.local.set({ backup: { saves: 50, exported: null, said: false } }))
     await popup.click('button', 'Library')
     const library = await browser.extensionPage('/library.html')
-    await library.see('1 article of your own')
+    expect(await library.see('1 article of your own')).toContain(REMINDER)
 
     // In: a file with lines that are none.
     await pick(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed, ...reprints].join('\n'))
@@ -60,6 +69,7 @@ describe('the library', () => {
     const found = await again.see('of this page is printed in 4 other articles.')
     expect(found).toContain('By 2 other outlets.')
     expect(found).toContain('5 copies, probably 1 origin: credited to Reuters in 3.')
+    await again.see(REMINDER)
     expect(await again.see(/Saved on \w+ \d+, \d{4}\./)).toContain('Evening Example')
 
     // Searched, deleted, brought back.
@@ -87,6 +97,7 @@ describe('the library', () => {
       await library.see('Your library is empty.')
     }
     const first = await exported()
+    expect(await library.text()).not.toContain(REMINDER)
     await wipe(305)
     await pick(library, 'library.jsonl', first)
     await library.see('library.jsonl: 305 articles added, 0 updated, 0 there already.')

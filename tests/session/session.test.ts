@@ -88,7 +88,7 @@ describe('opening the popup', () => {
   ])('shows that it is $state: $why, and highlights nothing', async (answer) => {
     answers.check = answer
     await open().check()
-    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' } })
+    expect(views.at(-1)).toEqual({ state: answer, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' }, backup: null })
     expect(asked.map(([kind]) => kind)).not.toContain('highlight')
   })
 
@@ -110,7 +110,7 @@ describe('opening the side panel', () => {
   test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
     answers.lastCheck = answer
     await open().recall()
-    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' } }])
+    expect(views).toEqual([{ state: { state: 'unchecked' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' }, backup: null }])
   })
 
   test('does not forget that the page is being read', async () => {
@@ -229,6 +229,15 @@ describe('in an open popup', () => {
     await leaving
     await open().check()
     expect(views.filter(({ state }) => state.state === 'checked').at(-1)?.noise).toEqual(noise)
+  })
+
+  test('the reminder to export the library is given once', async () => {
+    await fakeBrowser.storage.local.set({ backup: { saves: 50, exported: null, said: false } })
+    const [first, second] = [open(), open()]
+    await first.check()
+    expect(views.at(-1)?.backup).toEqual({ exported: null })
+    await second.check()
+    expect(views.at(-1)?.backup).toBeNull()
   })
 
   test('side by side opens in a tab of its own', async () => {

@@ -8,7 +8,7 @@ beforeEach(() => fakeBrowser.reset())
 test('what was chosen is kept, the rest stays as it was', async () => {
   await changeSettings({ contextMenu: false })
   await changeSettings({ noise: { ...NO_NOISE, shortest: 15 } })
-  expect(await settings()).toEqual({ contextMenu: false, noise: { ...NO_NOISE, shortest: 15 } })
+  expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, contextMenu: false, noise: { ...NO_NOISE, shortest: 15 } })
 })
 
 test('what is as it came leaves nothing behind', async () => {
@@ -21,8 +21,8 @@ test.each<[string, unknown, unknown]>([
   ['nothing', undefined, DEFAULT_SETTINGS],
   ['not an object', 'x', DEFAULT_SETTINGS],
   ['an older shape', { noise: true, theme: 'dark' }, DEFAULT_SETTINGS],
-  ['one wrong field', { noise: { quotations: true, shortest: 'many', outlets: [1] }, contextMenu: false }, { noise: { ...NO_NOISE, quotations: true }, contextMenu: false }],
-  ['a slider beyond its end', { noise: { quotations: false, shortest: 1e9, outlets: ['a'] }, contextMenu: true }, { noise: { ...NO_NOISE, outlets: ['a'] }, contextMenu: true }],
+  ['one wrong field', { noise: { quotations: true, shortest: 'many', outlets: [1] }, contextMenu: false, backupAfter: 7 }, { noise: { ...NO_NOISE, quotations: true }, contextMenu: false, backupAfter: 50 }],
+  ['a slider beyond its end', { noise: { quotations: false, shortest: 1e9, outlets: ['a'] }, contextMenu: true, backupAfter: 0 }, { noise: { ...NO_NOISE, outlets: ['a'] }, contextMenu: true, backupAfter: 0 }],
 ])('stored settings that are %s', async (_, stored, read) => {
   await fakeBrowser.storage.local.set({ settings: stored })
   expect(await settings()).toEqual(read)

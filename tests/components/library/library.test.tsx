@@ -16,6 +16,7 @@ const calls = {
   onDeleteAll: vi.fn<() => void>(),
   onUndo: vi.fn<() => void>(),
   onCancel: vi.fn<() => void>(),
+  onNotNow: vi.fn<() => void>(),
   onDismiss: vi.fn<() => void>(),
 }
 beforeEach(() => vi.clearAllMocks())
@@ -29,7 +30,7 @@ const viewOf = (more: Partial<LibraryView> = {}): LibraryView => {
   const found = more.found ?? cards.map((_, i) => i)
   return {
     size: { articles: found.length, builtIn: 5, newestKey: found.length, indexBytes: 100_000 },
-    bytes: 4_200_000, broken: null, read: 1, query: '', found, card: (key) => cards[key % cards.length], work: null, said: null, ...more,
+    bytes: 4_200_000, broken: null, read: 1, query: '', found, card: (key) => cards[key % cards.length], backup: null, work: null, said: null, ...more,
   }
 }
 const library = (more?: Partial<LibraryView>) => rendered(<Library view={viewOf(more)} {...calls} />)
@@ -56,6 +57,16 @@ test('lists what is known of each article, and links to nothing but the web', as
   expect([...root.querySelectorAll('a')].map(({ href }) => href)).toEqual(['https://harbour.example/a'])
   await clicked(named(root, 'button', 'Delete “Harbour reopens”'))
   expect(calls.onDelete).toHaveBeenCalledWith([0])
+})
+
+test('reminds of an export where one is due, until that is put off', async () => {
+  const root = await library({ backup: { exported: '2026-11-02T08:00:00.000Z' } })
+  const line = root.querySelector<HTMLElement>('.library-backup')
+  expect(seenText(line?.querySelector('p') ?? null)).toBe('The articles you save are kept in this browser alone. An export keeps a copy of them. Last exported on Nov 2, 2026.')
+  for (const button of line?.querySelectorAll('button') ?? []) await clicked(button)
+  expect([calls.onExport.mock.calls.length, calls.onNotNow.mock.calls.length]).toEqual([1, 1])
+  expect(await violations(root)).toEqual([])
+  expect((await library({ found: [], backup: { exported: null } })).querySelector('.library-backup')).toBeNull()
 })
 
 test('a long list is shown in pieces', async () => {

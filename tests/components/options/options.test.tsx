@@ -7,6 +7,7 @@ import { clicked, named, rendered, rerendered, seenText, violations } from '../r
 const calls = {
   onNoise: vi.fn<OptionsProps['onNoise']>(),
   onContextMenu: vi.fn<OptionsProps['onContextMenu']>(),
+  onBackupAfter: vi.fn<OptionsProps['onBackupAfter']>(),
   onForget: vi.fn<OptionsProps['onForget']>(),
   onLibrary: vi.fn<OptionsProps['onLibrary']>(),
   onReset: vi.fn<OptionsProps['onReset']>(),
@@ -14,7 +15,7 @@ const calls = {
 beforeEach(() => vi.clearAllMocks())
 
 const options = (props: Partial<OptionsProps> = {}) => (
-  <Options noise={NO_NOISE} contextMenu shortcuts={[]} version="1.2.3" forgotten={false} {...calls} {...props} />
+  <Options noise={NO_NOISE} contextMenu backupAfter={50} shortcuts={[]} version="1.2.3" forgotten={false} {...calls} {...props} />
 )
 
 test('each choice calls for its own change, and axe finds nothing', async () => {
@@ -24,6 +25,12 @@ test('each choice calls for its own change, and axe finds nothing', async () => 
   expect(calls.onNoise).toHaveBeenCalledWith({ ...NO_NOISE, quotations: true })
   await clicked(menu)
   expect(calls.onContextMenu).toHaveBeenCalledWith(false)
+  const after = root.querySelector('select')
+  expect([...(after?.options ?? [])].map(seenText)).toEqual(['never', 'after 20 saved pages', 'after 50 saved pages', 'after 200 saved pages'])
+  expect(after?.value).toBe('50')
+  if (after) after.selectedIndex = 0
+  after?.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(calls.onBackupAfter).toHaveBeenCalledWith(0)
   await clicked(named(root, 'button', 'Library'))
   expect(calls.onLibrary).toHaveBeenCalledOnce()
   await clicked(named(root, 'button', 'Set everything back to how it came'))

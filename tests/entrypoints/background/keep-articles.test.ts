@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { PrivateWindow, savedPage, saveIfNew, savePage, stored } from '../../../entrypoints/background/keep-articles'
 import { Collection } from '../../../corpus/collection'
 import { ReaderLibrary } from '../../../corpus/reader-library'
@@ -33,6 +34,8 @@ describe('saving the page of a check', () => {
     expect(answer).toMatchObject({ how: 'added', replaced: null })
     expect(await savedPage(id, library)).toEqual({ key: answer?.key, savedAt: answer?.savedAt, same: true })
     expect(await savePage(id, false, library)).toMatchObject({ how: 'unchanged', key: answer?.key })
+    // One page more that no export has.
+    expect(await fakeBrowser.storage.local.get('backup')).toMatchObject({ backup: { saves: 1 } })
   })
 
   test('puts a changed page in the place of the older copy, and hands that back', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { LibraryView, Said } from '../../../components/library/library-view'
 import { UNDO_MS } from '../../../session/keep-page'
 import { openLibraryPage } from '../../../session/library/open-library-page'
@@ -151,6 +152,20 @@ test('an export is handed over with all articles, oldest first', async () => {
   await said('exported')
   expect(saved[0]?.name).toMatch(/^crossread-library-\d{4}-\d\d-\d\d\.jsonl$/)
   expect((await saved[0]?.content.text())?.split('\n').filter(Boolean).map((each) => JSON.parse(each).id)).toEqual(['a0', 'a1', 'a2'])
+})
+
+test('the reminder to export goes with an export, or when it is put off', async () => {
+  await pageWith(3)
+  const backup = { saves: 50, exported: null, said: true }
+  for (const end of ['onExport', 'onNotNow'] as const) {
+    await fakeBrowser.storage.local.set({ backup })
+    const library = page()
+    await library.refresh()
+    expect(now().backup).toEqual({ exported: null })
+    library[end]()
+    await vi.waitFor(() => expect(now()).toMatchObject({ work: null, backup: null }))
+    await vi.waitFor(async () => expect((await fakeBrowser.storage.local.get('backup')).backup).toMatchObject({ saves: 0, said: false }))
+  }
 })
 
 test('one thing is done at a time', async () => {
