@@ -58,6 +58,8 @@ export interface Detail {
   there: Span | null
   /** True: another way to say the same thing (U.S. / United States, 1,000 / one thousand, Sergei / Sergey). */
   same: boolean
+  /** Set on wording where one text denies what the other affirms, in otherwise the same words: did not approve / approved. */
+  denies?: true
 }
 
 /** One fact as each text tells it: the dead as "87", "more than 80", "scores". */

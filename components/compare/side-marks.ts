@@ -54,10 +54,10 @@ export function sideMarks(here: string, there: string, passages: Passage[], deta
   return marks
 }
 
-function strengthOf({ kind, here, there, same }: Detail): MarkStrength {
+function strengthOf({ kind, here, there, same, denies }: Detail): MarkStrength {
   if (same) return 'same'
   if (!here || !there) return 'once'
-  return kind === 'wording' ? 'light' : 'strong'
+  return kind === 'wording' && !denies ? 'light' : 'strong'
 }
 
 /** Of a long slot (a quotation, say) only the words that differ; all of it where no word does, or all do. */

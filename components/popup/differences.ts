@@ -12,6 +12,8 @@ export interface SamePair {
 /** One slot of the page and how others fill it. */
 export interface Difference {
   kind: DetailKind
+  /** One affirms what the other denies. */
+  denies?: true
   /** Null where the page says nothing: each wording is then said only there. */
   here: Span | null
   /** Best source first. */
@@ -25,7 +27,7 @@ export interface OtherWording {
 }
 
 export interface Differences {
-  /** The gravest first: somebody's words, then figures, names, dates, and who is said to have said it. */
+  /** The gravest first: somebody's words, what one denies, then figures, names, dates, and who is said to have said it. */
   told: Difference[]
   /** Said on one side only. */
   once: Difference[]
@@ -43,7 +45,7 @@ export function differences(page: string, sources: Source[]): Differences {
   for (const source of sources)
     for (const detail of source.sibling.details) {
       if (detail.same) addPair(same, page, source, detail)
-      else if (detail.here && detail.there && GRAVEST_FIRST.includes(detail.kind)) add(told, source, detail)
+      else if (detail.here && detail.there && (detail.denies || GRAVEST_FIRST.includes(detail.kind))) add(told, source, detail)
       else if (detail.kind !== 'wording' && (!detail.here || !detail.there)) add(once, source, detail)
     }
   return { told: [...told.values()].toSorted(byGravity), once: [...once.values()].toSorted(byGravity), same: [...same.values()] }
@@ -55,13 +57,13 @@ export function differences(page: string, sources: Source[]): Differences {
  */
 export function differencesWithin(source: Source, { here, kind }: Pick<Passage, 'here' | 'kind'>): Detail[] {
   return source.sibling.details
-    .filter((detail) => !detail.same && (detail.kind !== 'wording' || kind === 'edited') && detail.here && detail.here[0] >= here[0] && detail.here[1] <= here[1])
-    .toSorted((one, other) => gravity(one.kind) - gravity(other.kind))
+    .filter((detail) => !detail.same && (detail.kind !== 'wording' || detail.denies || kind === 'edited') && detail.here && detail.here[0] >= here[0] && detail.here[1] <= here[1])
+    .toSorted((one, other) => gravity(one) - gravity(other))
 }
 
-function add(into: Map<string, Difference>, source: Source, { kind, here, there }: Detail) {
+function add(into: Map<string, Difference>, source: Source, { kind, here, there, denies }: Detail) {
   const key = here ? `${kind} ${here[0]} ${here[1]}` : `${kind} ${source.number} ${there?.[0]} ${there?.[1]}`
-  const difference = into.get(key) ?? { kind, here, there: [] }
+  const difference = into.get(key) ?? { kind, ...(denies && { denies }), here, there: [] }
   into.set(key, difference)
   difference.there.push({ source, span: there })
 }
@@ -76,11 +78,11 @@ function addPair(into: Map<string, SamePair>, page: string, source: Source, { he
 }
 
 function byGravity(one: Difference, other: Difference): number {
-  return gravity(one.kind) - gravity(other.kind) || start(one) - start(other)
+  return gravity(one) - gravity(other) || start(one) - start(other)
 }
 
-function gravity(kind: DetailKind): number {
-  const place = GRAVEST_FIRST.indexOf(kind)
+function gravity({ kind, denies }: Pick<Detail, 'kind' | 'denies'>): number {
+  const place = denies ? GRAVEST_FIRST.indexOf('quote') + 0.5 : GRAVEST_FIRST.indexOf(kind)
   return place < 0 ? GRAVEST_FIRST.length : place
 }
 

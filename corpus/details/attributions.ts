@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../text/function-words'
 import { MONTHS, WEEKDAYS } from './date-words'
 import type { NameMention } from './names'
 import type { SentenceFacts } from './sentence-facts'
@@ -67,7 +66,7 @@ function sourceAfter({ tokens, end, names }: SentenceFacts, verb: number): Stret
   if (!/[,”"’]/.test(tokens[verb]?.before ?? '') || /^t(?:old|ell)/.test(tokens[verb]?.key ?? '')) return null
   const name = names.find(({ first }) => first > verb && first <= verb + 4)
   const between = name ? tokens.slice(verb + 1, name.first) : []
-  const isOwn = between.every(({ key }) => /^(?:a|the)$/.test(key) || !(isFunctionWord(key) || WEEKDAYS.has(key) || MONTHS.has(key)))
+  const isOwn = between.every(({ key, grammar }) => /^(?:a|the)$/.test(key) || !(grammar || WEEKDAYS.has(key) || MONTHS.has(key)))
   return name && name.first < end && isOwn ? { first: verb + 1, end: name.end } : null
 }
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../text/function-words'
+import { isAcronymToo } from '../text/acronyms'
 import { negates } from './negations'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'
@@ -80,11 +80,17 @@ function changedWords({ first, end }: Stretch, aligned: ReadonlyMap<number, numb
 }
 
 function isTrivial({ here, there }: Pairing, { hereWords, thereWords }: Change): boolean {
-  const keysHere = hereWords.map((i) => here.tokens[i]?.key ?? '')
-  const keysThere = thereWords.map((i) => there.tokens[i]?.key ?? '')
+  const keysHere = hereWords.map((i) => wordingKey(here, i))
+  const keysThere = thereWords.map((i) => wordingKey(there, i))
   // A "not" more or less turns the statement round.
   if (hereWords.filter((i) => negates(here.tokens, i)).length !== thereWords.filter((i) => negates(there.tokens, i)).length) return false
-  return isSameWording(keysHere, keysThere) || (keysHere.every(isFunctionWord) && keysThere.every(isFunctionWord))
+  return isSameWording(keysHere, keysThere) || (hereWords.every((i) => here.tokens[i]?.grammar) && thereWords.every((i) => there.tokens[i]?.grammar))
+}
+
+/** The key by which wording is compared: IT is no it. */
+function wordingKey({ tokens }: SentenceFacts, word: number): string {
+  const { key, grammar } = tokens[word] ?? { key: '', grammar: true }
+  return !grammar && isAcronymToo(key) ? key.toUpperCase() : key
 }
 
 /** The quotation that holds the changed words, or both neighbours of an empty place; -1 when not one quotation does. */
@@ -166,5 +172,5 @@ export function stretchOf(words: number[]): Stretch | null {
 
 /** How many of some words carry more than grammar. */
 export function contentCount({ tokens }: SentenceFacts, words: number[]): number {
-  return words.filter((i) => !isFunctionWord(tokens[i]?.key ?? '')).length
+  return words.filter((i) => !tokens[i]?.grammar).length
 }

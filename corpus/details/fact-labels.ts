@@ -1,6 +1,5 @@
 import type { Span } from '../article'
 import type { DetailKind } from '../report'
-import { isFunctionWord } from '../text/function-words'
 import { type Token, tokensOf } from './tokens'
 import type { Told } from './told'
 
@@ -70,7 +69,8 @@ function hyphenStart(tokens: Token[], at: number, least: number): number {
   return from
 }
 
-function tokensAt(reading: Told['reading'], [start, stop]: Span): { tokens: Token[]; first: number; end: number } {
+/** The tokens that a span of a text covers, `[first, end)` of all. */
+export function tokensAt(reading: Told['reading'], [start, stop]: Span): { tokens: Token[]; first: number; end: number } {
   const tokens = tokensOf(reading)
   const first = Math.max(0, tokens.findIndex((token) => token.end > start))
   let end = first
@@ -79,7 +79,7 @@ function tokensAt(reading: Told['reading'], [start, stop]: Span): { tokens: Toke
 }
 
 function isTelling(token: Token | undefined): boolean {
-  return token !== undefined && !isFunctionWord(token.key) && !/^(?:more|least|about|nearly|almost)$/.test(token.key) && !/^\d/.test(token.text)
+  return token !== undefined && !token.grammar && !/^(?:more|least|about|nearly|almost)$/.test(token.key) && !/^\d/.test(token.text)
 }
 
 /** Something else than a space, a hyphen or a currency sign stands before it. */

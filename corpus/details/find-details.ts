@@ -1,8 +1,9 @@
 import type { Alignment, SentencePair } from '../match/alignment'
 import type { Detail } from '../report'
 import { readSentenceKeys } from '../text/sentence-keys'
+import { isOneWord } from '../text/acronyms'
 import { sentenceSpan } from '../text/sentences'
-import { isFunctionWord } from '../text/function-words'
+import { tellingSigns } from '../text/signs'
 import { attributionDetails } from './attribution-details'
 import { readChanges } from './changes'
 import { dateDetails } from './date-details'
@@ -27,7 +28,7 @@ import { wordingDetails } from './wording-details'
  * A difference is only named where both sentences fill the same slot, so that silence is the answer to doubt.
  */
 export function findDetails(here: Told, there: Told, alignments: Alignment[]): Detail[] {
-  return explainDetails(here, there, alignments).map(({ kind, here: spanHere, there: spanThere, same }) => ({ kind, here: spanHere, there: spanThere, same }))
+  return explainDetails(here, there, alignments).map(({ kind, here: spanHere, there: spanThere, same, denies }) => ({ kind, here: spanHere, there: spanThere, same, ...(denies && { denies }) }))
 }
 
 /** As `findDetails`, with the rule behind each detail. */
@@ -43,9 +44,9 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   const details: FoundDetail[] = []
   const seen = new Set<string>()
   const add = (more: FoundDetail[]): void => {
-    for (const { kind, here, there, same, why } of more) {
+    for (const { kind, here, there, same, denies, why } of more) {
       const place = `${kind} ${here?.join()} ${there?.join()}`
-      if (!seen.has(place)) details.push({ kind, here, there, same, why })
+      if (!seen.has(place)) details.push({ kind, here, there, same, ...(denies && { denies }), why })
       seen.add(place)
     }
   }
@@ -59,15 +60,20 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
 
   /** Not printed word for word, nor the signature of another post or quotation. */
   function isOpen(pair: SentencePair): boolean {
-    if (keysHere[pair.here] === keysThere[pair.there] && signsIn(here, pair.here) === signsIn(there, pair.there)) return false
+    if (keysHere[pair.here] === keysThere[pair.there] && signsIn(here, pair.here) === signsIn(there, pair.there) && pair.words.every(isSameWord)) return false
     const isSigned = isSignature(hereFacts(pair.here)) || isSignature(thereFacts(pair.there))
     return !isSigned || (pairsHere.get(pair.here - 1) ?? []).some((before) => before.there === pair.there - 1)
   }
 
-  function pairingOf(pair: SentencePair): Pairing {
+  function isSameWord([word, other]: [here: number, there: number]): boolean {
+    return here.reading.words.key[word] !== there.reading.words.key[other] || isOneWord(here.reading.words, word, there.reading.words, other)
+  }
+
+  function pairingOf(printed: SentencePair): Pairing {
+    const pair = printed.words.every(isSameWord) ? printed : { ...printed, words: printed.words.filter(isSameWord) }
     const sentenceHere = hereFacts(pair.here)
     const sentenceThere = thereFacts(pair.there)
-    const slots = readSlots(pair, sentenceHere, sentenceThere, (word) => !isFunctionWord(sentenceHere.tokens[word]?.key ?? ''))
+    const slots = readSlots(pair, sentenceHere, sentenceThere, (word) => !sentenceHere.tokens[word]?.grammar)
     const pairing = {
       here: sentenceHere,
       there: sentenceThere,
@@ -79,8 +85,8 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
       usedThere: new Set<number>(),
     }
     // Words that correspond to another sentence are no change of this one.
-    for (const other of pairsHere.get(pair.here) ?? []) if (other !== pair) for (const [word] of other.words) pairing.usedHere.add(word)
-    for (const other of pairsThere.get(pair.there) ?? []) if (other !== pair) for (const [, word] of other.words) pairing.usedThere.add(word)
+    for (const other of pairsHere.get(pair.here) ?? []) if (other !== printed) for (const [word] of other.words) pairing.usedHere.add(word)
+    for (const other of pairsThere.get(pair.there) ?? []) if (other !== printed) for (const [, word] of other.words) pairing.usedThere.add(word)
     return pairing
   }
 
@@ -99,10 +105,9 @@ function isSignature({ tokens, first, end }: SentenceFacts): boolean {
   return /[-–—]\s*$/.test(tokens[first]?.before ?? '') && tokens.slice(first, end).some(({ before }) => before.includes('(@'))
 }
 
-/** Signs that are no words and yet change what is told: $5 and €5 have equal words. */
 function signsIn({ reading: { text, words, sentences } }: Told, sentence: number): string {
   const [start, end] = sentenceSpan(words, sentences, sentence)
-  return (text.slice(Math.max(0, start - 1), end + 1).match(/[\p{Sc}%]/gu) ?? []).join('')
+  return tellingSigns(text.slice(Math.max(0, start - 1), end + 1))
 }
 
 function remember(read: (sentence: number) => SentenceFacts): (sentence: number) => SentenceFacts {

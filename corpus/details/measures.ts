@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../text/function-words'
 import { adjoins, type Token } from './tokens'
 import { UNITS } from './units'
 
@@ -51,7 +50,7 @@ export function measureAfter(tokens: Token[], end: number, value: number): Measu
   const nouns: string[] = []
   for (let i = end; i < end + LONGEST_NOUN; i++) {
     const token = tokens[i]
-    if (!token || (i > end && !adjoins(token) && token.before !== '-') || (isFunctionWord(token.key) && token.key !== 'more') || /^\d/.test(token.text)) break
+    if (!token || (i > end && !adjoins(token) && token.before !== '-') || (token.grammar && token.key !== 'more') || /^\d/.test(token.text)) break
     nouns.push(token.stem)
   }
   return { unit: '', nouns }

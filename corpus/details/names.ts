@@ -1,5 +1,4 @@
 import type { Reading } from '../text/reading'
-import { isFunctionWord } from '../text/function-words'
 import { aliasKey } from './aliases'
 import { languageOf } from './language'
 import { isPersonTitle, isTitle } from './titles'
@@ -83,15 +82,15 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
     const token = tokens[at]
     if (!token || taken.has(at) || !token.capital || NO_NAMES.has(token.key) || /^i(?:m|ve|d|ll)$/.test(token.key)) return false
     const alias = aliasKey(reading.words, at)
-    if (alias && !alias.abbreviation && (!token.opens || !isFunctionWord(token.key))) return true
-    if (isFunctionWord(token.key) && !token.acronym) return false
+    if (alias && !alias.abbreviation && (!token.opens || !token.grammar)) return true
+    if (token.grammar) return false
     if (!token.opens && !headline) return true
     // A title is stripped again, but leads to the name after it.
     if (isPersonTitle(token.key)) return true
     if (evidence.isLower(token.key)) return false
     if (evidence.isCapital(token.key)) return true
     const next = at + 1 < to ? tokens[at + 1] : undefined
-    return next !== undefined && next.capital && !headline && adjoins(next) && !isFunctionWord(next.key) && !taken.has(at + 1) && !COMMON_OPENERS.has(token.key)
+    return next !== undefined && next.capital && !headline && adjoins(next) && !next.grammar && !taken.has(at + 1) && !COMMON_OPENERS.has(token.key)
   }
 
   function readRun(at: number): number {
@@ -136,7 +135,7 @@ export function readNames(reading: Reading, from: number, to: number, taken: Rea
       }
       const key = tokens[i]?.key ?? ''
       const isInnerTitle = isTitle(key) && i + 1 < end
-      if (!isFunctionWord(key) && key.length > 1 && !COMPANY_ENDINGS.has(key) && !isInnerTitle) parts.push(...humps(tokens[i]?.text ?? '', key))
+      if (!tokens[i]?.grammar && key.length > 1 && !COMPANY_ENDINGS.has(key) && !isInnerTitle) parts.push(...humps(tokens[i]?.text ?? '', key))
     }
     // "G+J", "H&M": initials are one word together.
     if (parts.length === 0) parts.push(tokens.slice(start, end).map(({ key }) => key).join(''))
@@ -158,7 +157,7 @@ function isHeadline(tokens: Token[], from: number, to: number): boolean {
   let capitals = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token || !/^\p{L}/u.test(token.text) || isFunctionWord(token.key)) continue
+    if (!token || !/^\p{L}/u.test(token.text) || token.grammar) continue
     content++
     if (token.capital) capitals++
   }

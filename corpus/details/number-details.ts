@@ -1,5 +1,4 @@
 import type { Span } from '../article'
-import { isFunctionWord } from '../text/function-words'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { isOtherLead, readLead } from './leads'
 import { CURRENCY_SIGN } from './measures'
@@ -148,6 +147,6 @@ function sharedNeighbours(hereTokens: Token[], a: NumberMention, thereTokens: To
 
 function neighbours(tokens: Token[], { first, end, measure }: NumberMention): Set<string> {
   const around = [...tokens.slice(Math.max(0, first - NEIGHBOURS), first), ...tokens.slice(end + (measure.words ?? 0), end + NEIGHBOURS)]
-  const content = around.filter(({ key, text, stem }) => !isFunctionWord(key) && !/^\d/.test(text) && !measure.nouns.includes(stem))
+  const content = around.filter(({ grammar, text, stem }) => !grammar && !/^\d/.test(text) && !measure.nouns.includes(stem))
   return new Set(content.map(({ stem }) => stem))
 }

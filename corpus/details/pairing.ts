@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../text/function-words'
 import type { SentenceFacts } from './sentence-facts'
 import type { Slots } from './slots'
 
@@ -33,7 +32,7 @@ function contentOf({ tokens, first, end, numbers, dates }: SentenceFacts): numbe
   const words: number[] = []
   for (let i = first; i < end; i++) {
     const token = tokens[i]
-    if (token && !asked.has(i) && !isFunctionWord(token.key) && !/^\d/.test(token.text)) words.push(i)
+    if (token && !asked.has(i) && !token.grammar && !/^\d/.test(token.text)) words.push(i)
   }
   return words
 }

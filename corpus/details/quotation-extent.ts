@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../text/function-words'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'
@@ -40,7 +39,7 @@ function countOutside({ tokens, first, end }: SentenceFacts, quoted: Int32Array,
   let count = 0
   for (let i = first; i < end; i++) {
     const other = aligned.get(i)
-    if (quoted[i] === index && other !== undefined && quotedOther[other] === -1 && !isFunctionWord(tokens[i]?.key ?? '')) count++
+    if (quoted[i] === index && other !== undefined && quotedOther[other] === -1 && !tokens[i]?.grammar) count++
   }
   return count
 }

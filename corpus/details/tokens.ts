@@ -1,4 +1,6 @@
+import { isAcronym, isAcronymToo } from '../text/acronyms'
 import { foldWord } from '../text/fold'
+import { isFunctionWord } from '../text/function-words'
 import type { Reading } from '../text/reading'
 import { stem } from '../text/stem'
 
@@ -18,8 +20,10 @@ export interface Token {
   after: string
   /** Begins with a capital. */
   capital: boolean
-  /** All letters are capitals, two at least: an acronym, or shouting. */
+  /** All letters are capitals, two at least, and those around are not. */
   acronym: boolean
+  /** Carries grammar, not facts: it, us; not IT, US. */
+  readonly grammar: boolean
   /** Stands where any word gets a capital: first of a sentence, of a quotation, of a list item. */
   opens: boolean
 }
@@ -46,12 +50,15 @@ class ReadToken implements Token {
   get stem(): string {
     return (this.#stem ??= stem(this.key))
   }
+
+  get grammar(): boolean {
+    return isFunctionWord(this.key) && !(this.acronym && isAcronymToo(this.key))
+  }
 }
 
 const LONGEST_BEFORE = 40
 const LONGEST_KEY = 64
 const PLAIN = /^[a-z]+$/
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u
 const OPENER = /[:;•*—–|][\s"“‘']*$|["“‘«„][\s.…]*$|^[^\p{L}]*\n/u
 
 function readTokens({ text, words, sentences }: Reading): Token[] {
@@ -73,7 +80,7 @@ function readTokens({ text, words, sentences }: Reading): Token[] {
     const printed = whole.replace(/['’ʼ＇]s$/iu, '')
     const key = foldWord(printed.slice(0, LONGEST_KEY)).replace(/(?<!\d)\.|\.(?!\d)/g, '')
     const capital = /^\p{Lu}/u.test(printed)
-    tokens.push(new ReadToken(start, end, printed, key, before, capital, capital && ACRONYM.test(printed), opens))
+    tokens.push(new ReadToken(start, end, printed, key, before, capital, capital && isAcronym(words, i), opens))
   }
   const last = tokens.at(-1)
   if (last) last.after = text.slice(last.end, last.end + LONGEST_BEFORE)

@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../text/function-words'
 import { mayBeSame } from './same-number'
 import type { NumberMention } from './number-mention'
 import type { SentenceFacts } from './sentence-facts'
@@ -78,7 +77,7 @@ function contentOf({ tokens, first, end }: SentenceFacts): Set<string> {
   for (let i = first; i < end; i++) {
     const token = tokens[i]
     if (!token || token.key.length < 3 || /^\d/.test(token.text)) continue
-    if (!isFunctionWord(token.key) && !ROLES.has(token.key) && !PEOPLE.has(token.key)) stems.add(token.stem)
+    if (!token.grammar && !ROLES.has(token.key) && !PEOPLE.has(token.key)) stems.add(token.stem)
   }
   return stems
 }

@@ -1,8 +1,9 @@
-import { isFunctionWord } from '../text/function-words'
 import { isSayingVerb } from './attributions'
 import { type Change, contentCount, shownOf, stretchOf, wordingChanges } from './changes'
+import { isDenial } from './denials'
 import { type FoundDetail, found, spanOf } from './found-detail'
 import { groupBy } from './group-by'
+import { negates } from './negations'
 import type { Pairing } from './pairing'
 import { quotedWords } from './quoted-words'
 import type { SentenceFacts } from './sentence-facts'
@@ -56,7 +57,8 @@ function describe(pairing: Pairing, change: Change): FoundDetail[] {
   if (hereWords.length > LONGEST_WORDING || thereWords.length > LONGEST_WORDING) return []
   const both = contentHere > 0 && contentThere > 0
   const shown = shownOf(pairing, both ? { ...change, hereWords: trimmed(here, hereWords), thereWords: trimmed(there, thereWords) } : change)
-  return [found('wording', spanOf(here.tokens, shown.here), spanOf(there.tokens, shown.there), false, 'wording')]
+  const wording = found('wording', spanOf(here.tokens, shown.here), spanOf(there.tokens, shown.there), false, 'wording')
+  return [isDenial(pairing, shown.here, shown.there) ? { ...wording, denies: true } : wording]
 }
 
 /** Longer than this it tells more than who said it. */
@@ -78,13 +80,15 @@ function isClause(content: number, words: number): boolean {
 /** What may end a verb: "summed it up" is no "summed". */
 const PARTICLE = /^(?:up|out|off|down|over|back)$/
 
-/** Little words at the ends tell nothing, unless there is nothing else. */
+/** Little words at the ends tell nothing, unless there is nothing else, or one of them denies. */
 function trimmed({ tokens }: SentenceFacts, words: number[]): number[] {
   const key = (at: number): string => tokens[words[at] ?? -1]?.key ?? ''
+  const isGrammar = (at: number): boolean => tokens[words[at] ?? -1]?.grammar ?? false
   let from = 0
   let to = words.length
-  while (from < to && isFunctionWord(key(from))) from++
-  while (to > from && isFunctionWord(key(to - 1)) && !PARTICLE.test(key(to - 1))) to--
+  if (words.some((word) => negates(tokens, word))) return words
+  while (from < to && isGrammar(from)) from++
+  while (to > from && isGrammar(to - 1) && !PARTICLE.test(key(to - 1))) to--
   return from < to ? words.slice(from, to) : words
 }
 

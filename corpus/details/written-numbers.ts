@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../text/function-words'
 import { type Amount, scaled } from './amount'
 import { germanNumber } from './german-numbers'
 import type { Language } from './language'
@@ -52,7 +51,7 @@ function readEnglish(tokens: Token[], at: number, to: number, language: Language
 function countsPlural(tokens: Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]]
   const isPlural = (token: Token | undefined): boolean => token !== undefined && adjoins(token) && (/[^suiy]s$/.test(token.key) || /^(?:people|men|women|children|police)$/.test(token.key))
-  return next !== undefined && !isFunctionWord(next.key) && (isPlural(next) || (adjoins(next) && isPlural(second)))
+  return next !== undefined && !next.grammar && (isPlural(next) || (adjoins(next) && isPlural(second)))
 }
 
 /** "one soldier" counts, "one of them", "no one" and "one another" do not. */

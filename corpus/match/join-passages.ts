@@ -75,7 +75,7 @@ function isLong(tail: number, sentence: number): boolean {
 function withPunctuation({ text, start, end }: Words, first: number, last: number): Span {
   let from = start[first] ?? 0
   let to = end[last] ?? 0
-  while (from > 0 && /["“„«‘'([$€£#@]/.test(text[from - 1] ?? '')) from--
+  while (from > 0 && /["“„«‘'([\p{Sc}#@]/u.test(text[from - 1] ?? '')) from--
   while (to < text.length && /[.,;:!?…"”»’')\]%。！？]/.test(text[to] ?? '')) to++
   return [from, to]
 }

@@ -47,6 +47,18 @@ test('the gravest come first, then the page’s order', () => {
   ])
 })
 
+test('what one denies is told right after the quotations, though it is wording', () => {
+  const { told } = differences(
+    text,
+    sourcesWith([detail('number', 5), { ...detail('wording', 10), denies: true }, detail('quote', 20), detail('wording', 30)]),
+  )
+  expect(told.map(({ kind, here }) => [kind, here?.[0]])).toEqual([
+    ['quote', 20],
+    ['wording', 10],
+    ['number', 5],
+  ])
+})
+
 test('what several say of one slot is told together', () => {
   const { told } = differences(text, sourcesWith([detail('number', 3)], [detail('number', 3)]))
   expect(told.map(({ there }) => there.map(({ source }) => source.number))).toEqual([[1, 2]])

@@ -30,6 +30,17 @@ describe('align', () => {
     expect(shared(around(pick(2, 5)), asText(STORY))).toEqual([expect.objectContaining({ kind: 'verbatim', here: pick(2, 5), there: pick(2, 5) })])
   })
 
+  it.each([
+    ['The old ferry of Vesterby was sold for $5 billion to a foreign fund of sailors.', '$5', '€5'],
+    ['The old ferry of Vesterby lost 12% of its sailors in a long and bitter winter.', '12%', '12'],
+    ['The sailors of Vesterby froze on the old ferry at -12 degrees in a bitter winter.', '-12', '12'],
+    ['The sailors of Vesterby told us about the old ferry and its long bitter winter.', 'us', 'US'],
+  ])('calls nothing verbatim in which a sign or an acronym differs: %s with %s for %s', (sentence, from, to) => {
+    const changed = sentence.replace(from, to)
+    expect(shared(around(sentence), `${changed} ${asText(STORY)}`)).toEqual([expect.objectContaining({ kind: 'edited', here: sentence, there: changed })])
+    expect(shared(around(sentence), `${sentence} ${asText(STORY)}`)).toEqual([expect.objectContaining({ kind: 'verbatim' })])
+  })
+
   it('finds a passage whose sentences were shuffled as one', () => {
     const shuffled = asText([STORY[4]!, STORY[2]!, STORY[3]!])
     expect(shared(around(shuffled), asText(STORY))).toEqual([expect.objectContaining({ here: shuffled, there: pick(2, 5) })])
