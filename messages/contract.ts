@@ -39,8 +39,11 @@ export interface BackgroundRequests {
   savePage: { ask: { checkId: string; beside: boolean }; answer: SavedPage | null }
   /** How much is in the library. */
   librarySize: { ask: Record<string, never>; answer: LibrarySize }
-  /** Adds articles of a file, or what an undo brings back; those with the id or address of a stored one take its place. */
-  addArticles: { ask: { articles: ArticleToAdd[] }; answer: Outcome }
+  /**
+   * Adds articles of a file, or what an undo brings back; those with the id or address of a stored one take its place. The batches
+   * of an import say which they are, from 0 on, and are noted in its journal.
+   */
+  addArticles: { ask: { articles: ArticleToAdd[]; importBatch?: number | undefined }; answer: Outcome }
   /** Deletes articles by key; answers what they were, so that it can be undone. */
   removeArticles: { ask: { keys: number[] }; answer: StoredArticle[] }
   /** What a list shows of the articles from a key on, oldest first. */

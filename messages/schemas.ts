@@ -98,7 +98,7 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
   saved: v.object({ checkId }),
   savePage: v.object({ checkId, beside: v.boolean() }),
   librarySize: v.object({}),
-  addArticles: v.object({ articles: v.pipe(v.array(articleToAdd), v.maxLength(1_000)) }),
+  addArticles: v.object({ articles: v.pipe(v.array(articleToAdd), v.maxLength(1_000)), importBatch: v.optional(key) }),
   removeArticles: v.object({ keys: v.pipe(v.array(key), v.maxLength(10_000)) }),
   cards: page,
   articles: page,

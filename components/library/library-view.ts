@@ -1,3 +1,4 @@
+import type { LineProblem } from '../../corpus/formats/article-line'
 import type { LibrarySize } from '../../corpus/reader-library'
 import type { Card } from '../../corpus/stores/card'
 import type { BackupDue } from '../backup'
@@ -19,6 +20,8 @@ export interface LibraryView {
   card(key: number): Card | undefined
   /** The reminder to export all of it, when it is due. */
   backup: BackupDue | null
+  /** The reader is to say whether it stays. */
+  cutOff: CutOff | null
   work: Work | null
   said: Said | null
 }
@@ -29,10 +32,17 @@ export interface Work {
   done: number
 }
 
-/** A line of a file that is no article; its reason is null when it was too long to be read. */
+/** A line of a file that is no article. `unread`: it was too long to be read at all. */
 export interface BadLine {
   number: number
-  reason: string | null
+  problem: LineProblem | { what: 'unread' }
+}
+
+/** An import whose page was closed before its end, and what of it came in. */
+export interface CutOff {
+  file: string
+  added: number
+  updated: number
 }
 
 /** What came of the last thing that was done; `undo`: it can be taken back now. */
@@ -42,11 +52,15 @@ export type Said =
   | { what: 'exported'; file: string; articles: number }
   | { what: 'undone' }
   | { what: 'cancelled' }
+  /** `rollback`: what had been done could not be taken back either; that can be tried again. */
   | { what: 'failed'; why: KeepFailure | 'damaged' }
+  | { what: 'failed'; why: 'rollback'; undo: true }
 
 export interface LibraryActions {
   onQuery(query: string): void
   onImport(file: File): void
+  onKeepCutOff(): void
+  onTakeBackCutOff(): void
   onExport(): void
   /** Puts the reminder off. */
   onNotNow(): void

@@ -4,6 +4,7 @@ import { PageTitle } from '../page-title'
 import { texts } from '../texts'
 import { ArticleList } from './article-list'
 import { BackupLine } from './backup-line'
+import { CutOffLine } from './cut-off-line'
 import { LibraryTools } from './library-tools'
 import type { LibraryActions, LibraryView } from './library-view'
 import { SaidLine } from './said-line'
@@ -16,7 +17,7 @@ export interface LibraryProps extends LibraryActions {
 
 /** What the reader keeps: how much that is, the way in and out, and all of it to be searched and deleted. */
 export function Library({ view, ...actions }: LibraryProps) {
-  const { size, bytes, broken, backup, work, said, read } = view
+  const { size, bytes, broken, backup, cutOff, work, said, read } = view
   const { title, holds, builtIn, onDisk, empty } = texts.library
   const dropping = useDroppedFile(actions.onImport)
   return (
@@ -40,6 +41,7 @@ export function Library({ view, ...actions }: LibraryProps) {
       )}
       {size && <LibraryTools articles={size.articles} busy={work !== null} onImport={actions.onImport} onExport={actions.onExport} onDeleteAll={actions.onDeleteAll} />}
       {backup && size !== null && size.articles > 0 && <BackupLine backup={backup} busy={work !== null} onExport={actions.onExport} onNotNow={actions.onNotNow} />}
+      {cutOff && <CutOffLine cutOff={cutOff} busy={work !== null} onKeep={actions.onKeepCutOff} onTakeBack={actions.onTakeBackCutOff} />}
       <WorkBar work={work} onCancel={actions.onCancel} />
       <SaidLine said={said} onUndo={actions.onUndo} onDismiss={actions.onDismiss} />
       {size !== null && size.articles > 0 && (

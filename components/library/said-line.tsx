@@ -38,10 +38,8 @@ function BadLines({ bad, badLines }: Extract<Said, { what: 'imported' }>) {
       {() => (
         <>
           <ul class="bad-lines">
-            {bad.map(({ number, reason }) => (
-              <li key={number}>
-                {texts.library.badLine(number)} {reason === null ? texts.library.badLineLong : <bdi lang="en">{reason}</bdi>}
-              </li>
+            {bad.map(({ number, problem }) => (
+              <li key={number}>{texts.library.badLine(number, problem)}</li>
             ))}
           </ul>
           {badLines > bad.length && <p class="help">{texts.library.badLinesFirst(bad.length)}</p>}

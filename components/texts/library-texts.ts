@@ -1,10 +1,27 @@
-import type { Said, Work } from '../library/library-view'
+import type { BadLine, CutOff, Said, Work } from '../library/library-view'
 import type { Voice } from './voice'
 
 type Failure = Extract<Said, { what: 'failed' }>['why']
 
 /** The library page. */
 export function libraryTexts({ say, count, day, notice, number, locale }: Voice) {
+  function problemText(problem: BadLine['problem']): string {
+    switch (problem.what) {
+      case 'not-json':
+        return say('lineNotJson')
+      case 'no-object':
+        return say('lineNoObject')
+      case 'missing':
+        return say('lineMissing', problem.field)
+      case 'wrong':
+        return say('lineWrong', problem.field)
+      case 'too-long':
+        return say('lineTooLong', problem.field)
+      case 'unread':
+        return say('lineUnread')
+    }
+  }
+
   return {
     pageTitle: say('libraryTitle'),
     title: say('library'),
@@ -37,11 +54,13 @@ export function libraryTexts({ say, count, day, notice, number, locale }: Voice)
     imported: ({ file, added, updated, unchanged }: Extract<Said, { what: 'imported' }>) =>
       say('importedFile', file, count('addedCount', added), count('updatedCount', updated), count('unchangedCount', unchanged)),
     bad: (lines: number) => count('badCount', lines),
-    badLine: (line: number) => say('badLine', number(line)),
-    badLineLong: say('badLineLong'),
+    badLine: (line: number, problem: BadLine['problem']) => say('badLine', number(line), problemText(problem)),
     badLinesFirst: (lines: number) => say('badLinesFirst', number(lines)),
     deleted: (articles: number) => count('articlesDeleted', articles),
     exported: (articles: number, file: string) => count('articlesExported', articles, file),
+    cutOff: ({ file, added, updated }: CutOff) => say('importCutOff', file, count('addedCount', added), count('updatedCount', updated)),
+    keepCutOff: say('keepCutOff'),
+    takeBackCutOff: say('takeBackCutOff'),
     undone: say('undone'),
     cancelled: say('cancelled'),
     failed: {
@@ -49,6 +68,7 @@ export function libraryTexts({ say, count, day, notice, number, locale }: Voice)
       'no-storage': say('libraryNoStorage'),
       damaged: say('libraryDamaged'),
       private: say('libraryNoStorage'),
+      rollback: say('libraryHalf', say('undo')),
       gone: say('libraryFailed'),
       failed: say('libraryFailed'),
     } satisfies Record<Failure, string>,

@@ -14,7 +14,7 @@ export async function indexLibrary(libraries: string[], out: string, terminal: T
   let bad = 0
   for (const library of libraries) {
     bad += await readLines(library, parseArticleLine, (article) => {
-      if (ids.has(article.id)) throw new BadArticleLine(`id ${JSON.stringify(article.id)} stands in the library already`)
+      if (ids.has(article.id)) throw new BadArticleLine({ what: 'wrong', field: 'id' }, `id ${JSON.stringify(article.id)} stands in the library already`)
       ids.add(article.id)
       folder.add(article)
     }, terminal)

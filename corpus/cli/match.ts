@@ -18,7 +18,7 @@ export async function matchPages(libraries: string[], pages: string, style: Repo
   const folders = libraries.filter(isLibraryFolder)
   for (const library of libraries.filter((path) => !folders.includes(path))) {
     bad += await readLines(library, parseArticleLine, (article) => {
-      if (articles.has(article.id)) throw new BadArticleLine(`id ${JSON.stringify(article.id)} stands in the library already`)
+      if (articles.has(article.id)) throw new BadArticleLine({ what: 'wrong', field: 'id' }, `id ${JSON.stringify(article.id)} stands in the library already`)
       articles.set(article.id, article)
     }, terminal)
   }

@@ -25,9 +25,18 @@ const StoredLine = v.object({
   savedAt: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
 })
 
-/** A line that is no article; the message says what is wrong with it. */
+/** What is wrong with a line: it is no JSON, or no object, or one of its fields is missing, of another kind than it should be, or too long. */
+export type LineProblem = { what: 'not-json' | 'no-object' } | { what: 'missing' | 'wrong' | 'too-long'; field: string }
+
+/** A line that is no article; the message says what is wrong with it, in English. */
 export class BadArticleLine extends Error {
   override name = 'BadArticleLine'
+  constructor(
+    readonly problem: LineProblem,
+    message: string,
+  ) {
+    super(message)
+  }
 }
 
 /**
@@ -65,12 +74,18 @@ export function parseLine<Schema extends v.GenericSchema>(schema: Schema, line: 
   try {
     value = JSON.parse(line)
   } catch {
-    throw new BadArticleLine('is not JSON')
+    throw new BadArticleLine({ what: 'not-json' }, 'is not JSON')
   }
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new BadArticleLine(`${v.getDotPath(issue) ?? 'line'}: ${issue.message}`)
+  const field = v.getDotPath(issue)
+  throw new BadArticleLine(field === null ? { what: 'no-object' } : { what: problemOf(issue), field }, `${field ?? 'line'}: ${issue.message}`)
+}
+
+function problemOf({ type, received }: v.BaseIssue<unknown>): 'missing' | 'wrong' | 'too-long' {
+  if (received === 'undefined' || type === 'non_empty') return 'missing'
+  return type === 'max_length' ? 'too-long' : 'wrong'
 }
 
 function isoDay(date: string | null): string | null {

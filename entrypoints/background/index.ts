@@ -5,7 +5,7 @@ import { checkOfId } from '../../session/checks'
 import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 import { obeyCommands } from './commands'
 import { offerInContextMenu, type Task } from './context-menu'
-import { savedPage, saveIfNew, savePage, stored } from './keep-articles'
+import { addArticles, savedPage, saveIfNew, savePage } from './keep-articles'
 import { openLibrary, preparedLibrary } from './library'
 import { demo } from './demo'
 import { welcomeOnInstall } from './first-run'
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     saved: ({ checkId }) => savedPage(checkId, openLibrary()),
     savePage: ({ checkId, beside }) => savePage(checkId, beside, openLibrary()),
     librarySize: async () => (await openLibrary()).size(),
-    addArticles: async ({ articles }) => (await openLibrary()).add(articles.map(stored)),
+    addArticles: (ask) => addArticles(ask, openLibrary()),
     removeArticles: async ({ keys }) => (await openLibrary()).remove(keys),
     cards: async ({ from, most }) => (await openLibrary()).cards(from, most),
     articles: async ({ from, most }) => (await openLibrary()).scan(from, most),

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
+import type { Outcome } from '../../corpus/collection'
 import type { Saved } from '../../corpus/reader-library'
 import type { StoredArticle } from '../../corpus/stores/store'
 import type { LibraryService } from '../../messages/channel'
 import type { ArticleToAdd, Check, SavedPage } from '../../messages/contract'
 import { noteSave } from '../../session/backup'
 import { checkOfId } from '../../session/checks'
+import { journalBatch } from '../../session/library/import-journal'
 
 /** Nothing of a private window outlives it. */
 export class PrivateWindow extends Error {
@@ -41,6 +43,14 @@ export async function savePage(checkId: string, beside: boolean, library: Promis
 /** Saves a page where nobody can be asked what is to become of an older copy. */
 export async function saveIfNew(checkId: string, library: Promise<LibraryService>): Promise<void> {
   if (!(await savedPage(checkId, library))) await savePage(checkId, false, library)
+}
+
+/** Adds articles; what a batch of an import did is noted, so that it can be taken back when its page is gone. */
+export async function addArticles({ articles, importBatch }: { articles: ArticleToAdd[]; importBatch?: number | undefined }, library: Promise<LibraryService>): Promise<Outcome> {
+  const outcome = await (await library).add(articles.map(stored))
+  // Without a journal an import can still be taken back from its own page.
+  if (importBatch !== undefined) await journalBatch(importBatch, outcome).catch(() => undefined)
+  return outcome
 }
 
 /** An article that was saved first some time ago says so; any other is saved now. */

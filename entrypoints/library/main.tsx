@@ -11,12 +11,21 @@ const root = document.getElementById('view')
 if (root !== null) open(root)
 
 function open(view: HTMLElement): void {
+  let working = false
   const { refresh, ...actions } = openLibraryPage({
-    draw: (now) => render(<Library view={now} {...actions} />, view),
+    draw: (now) => {
+      working = now.work !== null && now.work.what !== 'export'
+      render(<Library view={now} {...actions} />, view)
+    },
     save: (name, content) => saveBlob(document, name, content),
+    locks: navigator.locks,
     usage: () => navigator.storage.estimate().then(({ usage }) => usage ?? null, () => null),
   })
   void refresh()
+  // What is half done would stay so: the browser asks whether that is meant.
+  addEventListener('beforeunload', (event) => {
+    if (working) event.preventDefault()
+  })
   // Pages are saved elsewhere meanwhile.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refresh()

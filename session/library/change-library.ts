@@ -1,9 +1,10 @@
 import type { BadLine } from '../../components/library/library-view'
-import { BadArticleLine, parseStoredLine } from '../../corpus/formats/article-line'
+import { BadArticleLine, parseStoredLine, type LineProblem } from '../../corpus/formats/article-line'
 import { askBackground } from '../../messages/ask'
 import type { ArticleToAdd } from '../../messages/contract'
 import { isWebAddress } from '../../messages/schemas'
 import { fileLines } from './file-lines'
+import { journaledBatches } from './import-journal'
 import { KeptBack } from './kept-back'
 
 /** What takes a change back: the keys that it added, and what it took away. */
@@ -40,21 +41,34 @@ const MOST_BAD_LINES = 100
 /** Adds the articles of a JSON Lines file. What it did stands in `undo` at any time, also when it throws, as it does when it is cancelled. */
 export async function importFile(file: Blob, undo: Undo, { onProgress, signal }: Progress): Promise<Imported> {
   const result: Imported = { added: 0, updated: 0, unchanged: 0, bad: [], badLines: 0 }
-  let read = 0
+  let done = 0
   async function* articles(): AsyncGenerator<ArticleToAdd> {
-    for await (const line of fileLines(file, (share) => (read = share))) {
-      const article = 'text' in line ? parsed(line.text) : null
-      if (article !== null && typeof article !== 'string') yield article
-      else if (result.badLines++ < MOST_BAD_LINES) result.bad.push({ number: line.number, reason: article })
+    for await (const line of fileLines(file, (share) => (done = share))) {
+      const read = 'text' in line ? parsed(line.text) : ({ what: 'unread' } as const)
+      if (!('what' in read)) yield read
+      else if (result.badLines++ < MOST_BAD_LINES) result.bad.push({ number: line.number, problem: read })
     }
   }
   await addAll(articles(), undo, (outcome) => {
     result.added += outcome.added
     result.updated += outcome.updated
     result.unchanged += outcome.unchanged
-    onProgress(read)
-  }, signal)
+    onProgress(done)
+  }, { journaled: true, signal })
   return result
+}
+
+/** What an import did whose page was closed before its end, to be taken back; and how much that is. */
+export async function importCutOff(): Promise<{ undo: Undo; added: number; updated: number }> {
+  const undo = newUndo()
+  let added = 0
+  let updated = 0
+  for await (const outcome of journaledBatches()) {
+    note(outcome, undo)
+    added += outcome.added
+    updated += outcome.updated
+  }
+  return { undo, added, updated }
 }
 
 /** Deletes articles; what they were stands in `undo`. */
@@ -71,7 +85,7 @@ export async function takeBack({ keys, articles }: Undo, { onProgress }: Progres
   const of = Math.max(1, articles.count + keys.size)
   let done = 0
   const none = newUndo()
-  await addAll(articles.articles(), none, (_, batch) => onProgress((done += batch) / of))
+  await addAll(articles.articles(), none, (_, batch) => onProgress((done += batch) / of), {})
   await removeAll([...keys], none, { onProgress: (share) => onProgress((done + share * keys.size) / of) })
 }
 
@@ -90,17 +104,21 @@ export async function exportAll(count: number, { onProgress, signal }: Progress)
 
 type Outcome = Awaited<ReturnType<typeof askBackground<'addArticles'>>>
 
-async function addAll(articles: AsyncIterable<ArticleToAdd>, undo: Undo, onBatch: (outcome: Outcome, batch: number) => void, signal?: AbortSignal): Promise<void> {
+async function addAll(
+  articles: AsyncIterable<ArticleToAdd>,
+  undo: Undo,
+  onBatch: (outcome: Outcome, batch: number) => void,
+  { journaled = false, signal }: { journaled?: boolean; signal?: AbortSignal | undefined },
+): Promise<void> {
+  let batches = 0
   let batch: ArticleToAdd[] = []
   let length = 0
   const write = async (): Promise<void> => {
     const written = batch
     batch = []
     length = 0
-    const outcome = await askBackground('addArticles', { articles: written })
-    // What the same change has added before needs not come back.
-    undo.articles.add(outcome.replaced.flatMap(([key, article]) => (undo.keys.delete(key) ? [] : [article])))
-    for (const key of outcome.keys) undo.keys.add(key)
+    const outcome = await askBackground('addArticles', { articles: written, importBatch: journaled ? batches++ : undefined })
+    note(outcome, undo)
     onBatch(outcome, written.length)
   }
   for await (const article of articles) {
@@ -113,13 +131,19 @@ async function addAll(articles: AsyncIterable<ArticleToAdd>, undo: Undo, onBatch
   if (batch.length > 0) await write()
 }
 
+function note({ keys, replaced }: Outcome, undo: Undo): void {
+  // What the same change has added before needs not come back.
+  undo.articles.add(replaced.flatMap(([key, article]) => (undo.keys.delete(key) ? [] : [article])))
+  for (const key of keys) undo.keys.add(key)
+}
+
 /** An article, or what is wrong with a line. */
-function parsed(line: string): ArticleToAdd | string {
+function parsed(line: string): ArticleToAdd | LineProblem {
   try {
     const article = parseStoredLine(line)
     return article.url === null || isWebAddress(article.url) ? article : { ...article, url: null }
   } catch (error) {
-    if (error instanceof BadArticleLine) return error.message
+    if (error instanceof BadArticleLine) return error.problem
     throw error
   }
 }

@@ -5,7 +5,8 @@ import { backupDue, noteExport, putOffBackup } from '../backup'
 import { whyNotKept } from '../why-not-kept'
 import { CardList } from './card-list'
 import { BadFile } from './file-lines'
-import { exportAll, importFile, newUndo, removeAll, takeBack, type Imported, type Undo } from './change-library'
+import { exportAll, importCutOff, importFile, newUndo, removeAll, takeBack, type Imported, type Undo } from './change-library'
+import { beginJournal, endJournal, openJournal } from './import-journal'
 
 export interface LibraryPage extends LibraryActions {
   /** Reads how much there is, and the list where it has changed: at the start, and when the reader comes back to the page. */
@@ -18,13 +19,20 @@ interface Surroundings {
   save(name: string, content: Blob): void
   /** Bytes of all that is stored; null when the browser does not say. */
   usage(): Promise<number | null>
+  /** The browser's own: an import holds one, which ends with its page. */
+  locks: Pick<LockManager, 'request'>
 }
 
+/** Name of the lock that says whether an import goes on, in whichever window. */
+const IMPORT = 'import'
+
 /** One opening of the library page. One thing is done at a time; what it did can be undone for a while. */
-export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPage {
+export function openLibraryPage({ draw, save, usage, locks }: Surroundings): LibraryPage {
   const list = new CardList()
-  let view: LibraryView = { size: null, bytes: null, broken: null, read: 0, query: '', found: [], card: (key) => list.card(key), backup: null, work: null, said: null }
+  let view: LibraryView = { size: null, bytes: null, broken: null, read: 0, query: '', found: [], card: (key) => list.card(key), backup: null, cutOff: null, work: null, said: null }
   let last: Undo | null = null
+  /** The undo of an import that could not be taken back at once: its journal is still there. */
+  let half: Undo | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stop: AbortController | null = null
   let refreshed: Promise<void> = Promise.resolve()
@@ -45,12 +53,25 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
   }
 
   async function readAgain(): Promise<void> {
+    await lookForCutOff().catch(() => undefined)
     try {
       // A background that ended meanwhile is woken by the second try.
       await readAll().catch(readAll)
     } catch (error) {
       change({ broken: whyNotKept(error) })
     }
+  }
+
+  /** An import of which there is a journal, while none goes on in any window, was cut off. */
+  async function lookForCutOff(): Promise<void> {
+    await locks.request(IMPORT, { ifAvailable: true }, async (lock) => {
+      if (lock === null || half !== null) return
+      const journal = await openJournal()
+      if (journal === null) return change({ cutOff: null })
+      const { added, updated } = await importCutOff()
+      if (added + updated > 0) return change({ cutOff: { file: journal.file, added, updated } })
+      await endJournal()
+    })
   }
 
   async function readAll(): Promise<void> {
@@ -66,12 +87,13 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
   /** Does one thing, with its progress drawn and its end said, and puts the list right. */
   async function work(what: Work['what'], act: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<Said>): Promise<void> {
     if (view.work !== null) return
-    stop = new AbortController()
+    const { signal } = (stop = new AbortController())
     forgetUndo()
     change({ work: { what, done: 0 }, said: null })
-    const said = await act((done) => change({ work: { what, done } }), stop.signal).catch((error: unknown): Said => ({ what: 'failed', why: whyFailed(error) }))
+    const said = await act((done) => change({ work: { what, done } }), signal).catch((error: unknown) => whatFailed(error, signal))
     change({ work: null, said })
-    if ('undo' in said && said.undo) timer = setTimeout(() => endUndo(said), UNDO_MS)
+    // What failed stays until it is dismissed.
+    if ('undo' in said && said.undo && said.what !== 'failed') timer = setTimeout(() => endUndo(said), UNDO_MS)
     await refresh()
   }
 
@@ -92,20 +114,60 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
       last = undo
       return said
     } catch (error) {
-      await takeBack(undo, { onProgress: (done) => change({ work: { what: 'rollback', done } }) })
-      if (signal.aborted) return { what: 'cancelled' }
-      throw error
+      return takenBack(undo, (done) => change({ work: { what: 'rollback', done } }), whatFailed(error, signal))
     }
+  }
+
+  /** Takes a change back, and says `said` then; or that it is half done, and can be tried again. */
+  async function takenBack(undo: Undo, onProgress: (done: number) => void, said: Said): Promise<Said> {
+    try {
+      await takeBack(undo, { onProgress })
+      return said
+    } catch {
+      last = undo
+      return { what: 'failed', why: 'rollback', undo: true }
+    }
+  }
+
+  function isHalfDone(said: Said): boolean {
+    return said.what === 'failed' && said.why === 'rollback'
   }
 
   function importArticles(file: File): void {
     const undo = newUndo()
     void work('import', (onProgress, signal) =>
-      undoable(undo, signal, async () => {
-        const result: Imported = await importFile(file, undo, { onProgress, signal })
-        return { what: 'imported', file: file.name, ...result, undo: result.added + result.updated > 0 }
+      locks.request(IMPORT, { signal }, async () => {
+        await beginJournal(file.name)
+        half = null
+        change({ cutOff: null })
+        const said = await undoable(undo, signal, async () => {
+          const result: Imported = await importFile(file, undo, { onProgress, signal })
+          return { what: 'imported', file: file.name, ...result, undo: result.added + result.updated > 0 }
+        })
+        if (isHalfDone(said)) half = undo
+        else await endJournal()
+        return said
       }),
     )
+  }
+
+  function takeBackCutOff(): void {
+    change({ cutOff: null })
+    void work('undo', (onProgress) =>
+      locks.request(IMPORT, async () => {
+        const { undo } = await importCutOff()
+        const said = await takenBack(undo, onProgress, { what: 'undone' })
+        if (isHalfDone(said)) half = undo
+        else await endJournal()
+        return said
+      }),
+    )
+  }
+
+  function keepCutOff(): void {
+    change({ cutOff: null })
+    // Another window may have begun an import since: its journal is its own.
+    void locks.request(IMPORT, { ifAvailable: true }, (lock) => (lock === null ? undefined : endJournal()))
   }
 
   function remove(keys: readonly number[]): void {
@@ -121,16 +183,12 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
 
   function exportArticles(): void {
     void work('export', async (onProgress, signal): Promise<Said> => {
-      try {
-        const all = await exportAll(view.size?.articles ?? 0, { onProgress, signal })
-        const file = `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`
-        save(file, all.blob())
-        await noteExport(new Date())
-        return { what: 'exported', file, articles: all.count }
-      } catch (error) {
-        if (signal.aborted) return { what: 'cancelled' }
-        throw error
-      }
+      const all = await exportAll(view.size?.articles ?? 0, { onProgress, signal })
+      const file = `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`
+      save(file, all.blob())
+      await noteExport(new Date())
+      change({ backup: null })
+      return { what: 'exported', file, articles: all.count }
     })
   }
 
@@ -138,8 +196,12 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
     const taken = last
     if (taken === null) return
     void work('undo', async (onProgress) => {
-      await takeBack(taken, { onProgress })
-      return { what: 'undone' }
+      const said = await takenBack(taken, onProgress, { what: 'undone' })
+      if (taken === half && !isHalfDone(said)) {
+        half = null
+        await endJournal()
+      }
+      return said
     })
   }
 
@@ -147,6 +209,8 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
     refresh,
     onQuery: (query) => change({ query, found: list.find(query) }),
     onImport: importArticles,
+    onKeepCutOff: keepCutOff,
+    onTakeBackCutOff: takeBackCutOff,
     onExport: exportArticles,
     onDelete: remove,
     // All that is there, not only what has been read of it.
@@ -161,6 +225,7 @@ export function openLibraryPage({ draw, save, usage }: Surroundings): LibraryPag
   }
 }
 
-function whyFailed(error: unknown) {
-  return error instanceof BadFile ? 'damaged' : whyNotKept(error)
+function whatFailed(error: unknown, signal: AbortSignal): Said {
+  if (signal.aborted) return { what: 'cancelled' }
+  return { what: 'failed', why: error instanceof BadFile ? 'damaged' : whyNotKept(error) }
 }

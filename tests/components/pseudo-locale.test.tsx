@@ -103,8 +103,8 @@ const keep = (keeping: Keeping) => (
 const greekCard = { id: 'a', outlet: 'Εφημερίδα', title: 'Πλοία', date: '2026-11-02', url: 'https://a.example/', savedAt: '2026-11-03T08:00:00.000Z', words: 2, lead: '' }
 const library = (more: Partial<LibraryView>) => {
   const size = { articles: 2, builtIn: 5, newestKey: 2, indexBytes: 0 }
-  const view: LibraryView = { size, bytes: null, broken: null, read: 1, query: 'x', found: [1, 2], card: () => greekCard, backup: { exported: greekCard.savedAt }, work: null, said: null, ...more }
-  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onNotNow={nothing} onDismiss={nothing} />
+  const view: LibraryView = { size, bytes: null, broken: null, read: 1, query: 'x', found: [1, 2], card: () => greekCard, backup: { exported: greekCard.savedAt }, cutOff: { file: 'α', added: 1, updated: 2 }, work: null, said: null, ...more }
+  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onKeepCutOff={nothing} onTakeBackCutOff={nothing} onNotNow={nothing} onDismiss={nothing} />
 }
 
 test.each<[string, () => ComponentChild]>([
@@ -112,7 +112,8 @@ test.each<[string, () => ComponentChild]>([
   ['a question', () => keep({ state: 'asking', savedAt: greekCard.savedAt })],
   ['a page that could not be saved', () => keep({ state: 'failed', why: 'full' })],
   ['the library at work', () => library({ work: { what: 'import', done: 0.5 }, read: 0.5 })],
-  ['what was imported', () => library({ said: { what: 'imported', file: 'α', added: 1, updated: 2, unchanged: 3, bad: [{ number: 4, reason: null }], badLines: 1, undo: true } })],
+  ['what was imported', () => library({ said: { what: 'imported', file: 'α', added: 1, updated: 2, unchanged: 3, bad: [{ number: 4, problem: { what: 'not-json' } }], badLines: 1, undo: true } })],
+  ['a change half taken back', () => library({ said: { what: 'failed', why: 'rollback', undo: true } })],
   ['an empty library that failed', () => library({ found: [], size: { articles: 0, builtIn: 5, newestKey: 0, indexBytes: 0 }, said: { what: 'failed', why: 'damaged' } })],
   ['the popup at work', () => popup({ state: 'working' })],
   ['the panel without a result', () => popup({ state: 'unchecked' })],

@@ -59,7 +59,7 @@ describe('the library', () => {
     await pick(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed, ...reprints].join('\n'))
     await library.see('made.jsonl: 304 articles added, 0 updated, 0 there already.')
     await library.click('summary', '1 line could not be read')
-    await library.see('Line 301: is not JSON')
+    await library.see('Line 301: not JSON')
     await library.see('305 articles of your own')
 
     // From the disk, by a background that was not there when it was saved.
@@ -90,11 +90,11 @@ describe('the library', () => {
       await rm(path)
       return text
     }
-    const wipe = async (articles: number) => {
-      await library.click('button', 'Delete everything…')
-      await library.click('button', 'Delete everything')
-      await library.see(`${articles} articles deleted.`)
-      await library.see('Your library is empty.')
+    const wipe = async (articles: number, from = library) => {
+      await from.click('button', 'Delete everything…')
+      await from.click('button', 'Delete everything')
+      await from.see(`${articles} articles deleted.`)
+      await from.see('Your library is empty.')
     }
     const first = await exported()
     expect(await library.text()).not.toContain(REMINDER)
@@ -114,10 +114,21 @@ describe('the library', () => {
     await library.see('Cancelled. Your library is as it was.')
     await library.see('305 articles of your own')
 
+    // Its page closed half way: asked about, and taken back.
+    await pick(library, 'much.jsonl', Array.from({ length: 6_000 }, (_, n) => madeLine(n + 5_000)).join('\n'))
+    await library.waitFor(() => (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0)
+    await library.close()
+    const anew = await browser.clickAction(page)
+    await anew.click('button', 'Library')
+    const reopened = await browser.extensionPage('/library.html')
+    expect(await reopened.see('The import of much.jsonl was cut off: ')).toMatch(/cut off: [1-5],?\d{2,3} articles added, 0 updated\./)
+    await reopened.click('button', 'Take it back')
+    await reopened.see('Taken back.')
+    await reopened.see('305 articles of your own')
+    expect(await reopened.evaluate(async () => Object.keys(await chrome.storage.local.get()))).toEqual(['backup'])
+
     // Empty again, as the other tests expect it; and nobody was asked for anything.
-    await library.evaluate(() => location.reload())
-    await library.see('305 articles of your own')
-    await wipe(305)
+    await wipe(305, reopened)
     expect((await browser.requests()).filter((url) => !url.startsWith(site.origin))).toEqual([])
   })
 })

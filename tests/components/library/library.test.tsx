@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library'
-import type { LibraryActions, LibraryView, Said } from '../../../components/library/library-view'
+import type { BadLine, LibraryActions, LibraryView, Said } from '../../../components/library/library-view'
 import type { Card } from '../../../corpus/stores/card'
 import { clicked, named, rendered, seenText, violations } from '../rendered'
 
@@ -17,6 +17,8 @@ const calls = {
   onUndo: vi.fn<() => void>(),
   onCancel: vi.fn<() => void>(),
   onNotNow: vi.fn<() => void>(),
+  onKeepCutOff: vi.fn<() => void>(),
+  onTakeBackCutOff: vi.fn<() => void>(),
   onDismiss: vi.fn<() => void>(),
 }
 beforeEach(() => vi.clearAllMocks())
@@ -30,9 +32,17 @@ const viewOf = (more: Partial<LibraryView> = {}): LibraryView => {
   const found = more.found ?? cards.map((_, i) => i)
   return {
     size: { articles: found.length, builtIn: 5, newestKey: found.length, indexBytes: 100_000 },
-    bytes: 4_200_000, broken: null, read: 1, query: '', found, card: (key) => cards[key % cards.length], backup: null, work: null, said: null, ...more,
+    bytes: 4_200_000, broken: null, read: 1, query: '', found, card: (key) => cards[key % cards.length], backup: null, cutOff: null, work: null, said: null, ...more,
   }
 }
+const PROBLEMS: BadLine['problem'][] = [
+  { what: 'not-json' },
+  { what: 'no-object' },
+  { what: 'missing', field: 'id' },
+  { what: 'wrong', field: 'title' },
+  { what: 'too-long', field: 'text' },
+  { what: 'unread' },
+]
 const library = (more?: Partial<LibraryView>) => rendered(<Library view={viewOf(more)} {...calls} />)
 
 test('says how much there is, what it takes, and that there is more to search', async () => {
@@ -67,6 +77,16 @@ test('reminds of an export where one is due, until that is put off', async () =>
   expect([calls.onExport.mock.calls.length, calls.onNotNow.mock.calls.length]).toEqual([1, 1])
   expect(await violations(root)).toEqual([])
   expect((await library({ found: [], backup: { exported: null } })).querySelector('.library-backup')).toBeNull()
+})
+
+test('asks what is to become of an import that was cut off', async () => {
+  const cutOff = { file: 'made.jsonl', added: 312, updated: 1 }
+  const root = await library({ cutOff })
+  expect(root.querySelector('.library-cut-off [role=status]')?.textContent).toBe('The import of made.jsonl was cut off: 312 articles added, 1 updated. Keep what came in, or take it back?')
+  await clicked(named(root, 'button', 'Keep it'))
+  await clicked(named(root, 'button', 'Take it back'))
+  expect([calls.onKeepCutOff.mock.calls.length, calls.onTakeBackCutOff.mock.calls.length]).toEqual([1, 1])
+  expect(await violations(root)).toEqual([])
 })
 
 test('a long list is shown in pieces', async () => {
@@ -144,11 +164,20 @@ describe('what came of it', () => {
   })
 
   test('lists the lines that could not be read, with their number and the reason', async () => {
-    const root = await library({ said: { ...imported, bad: [{ number: 1_007, reason: 'is not JSON' }, { number: 1_008, reason: null }], badLines: 300 } })
+    const root = await library({ said: { ...imported, bad: PROBLEMS.map((problem, at) => ({ number: at + 1_007, problem })), badLines: 300 } })
     const folded = root.querySelector('details')
     if (folded) folded.open = true
     await act(() => void folded?.dispatchEvent(new Event('toggle')))
-    expect([...(folded?.querySelectorAll('summary, li, p') ?? [])].map(seenText)).toEqual(['300 lines could not be read', 'Line 1,007: is not JSON', 'Line 1,008: too long for an article', 'Only the first 2 are listed.'])
+    expect([...(folded?.querySelectorAll('summary, li, p') ?? [])].map(seenText)).toEqual([
+      '300 lines could not be read',
+      'Line 1,007: not JSON',
+      'Line 1,008: JSON, but no article',
+      'Line 1,009: “id” is missing',
+      'Line 1,010: what “title” holds is of another kind',
+      'Line 1,011: “text” is too long',
+      'Line 1,012: too long for an article',
+      'Only the first 6 are listed.',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BadArticleLine, parseArticleLine } from '../../../corpus/formats/article-line'
+import { BadArticleLine, parseArticleLine, parseStoredLine, type LineProblem } from '../../../corpus/formats/article-line'
 
 describe('parseArticleLine', () => {
   it('reads an article', () => {
@@ -29,6 +29,20 @@ describe('parseArticleLine', () => {
   ])('says what is wrong with %s', (_, line, message) => {
     expect(() => parseArticleLine(line)).toThrow(BadArticleLine)
     expect(() => parseArticleLine(line)).toThrow(message)
+  })
+
+  it.each<[string, string, LineProblem]>([
+    ['no JSON', '{"id":', { what: 'not-json' }],
+    ['a number', '7', { what: 'no-object' }],
+    ['null', 'null', { what: 'no-object' }],
+    ['a list', '[]', { what: 'missing', field: 'id' }],
+    ['no text', '{"id":"a"}', { what: 'missing', field: 'text' }],
+    ['an empty id', '{"id":"","text":"x"}', { what: 'missing', field: 'id' }],
+    ['a number for a title', '{"id":"a","text":"x","title":5}', { what: 'wrong', field: 'title' }],
+    ['a day for a moment', '{"id":"a","text":"x","savedAt":"2026-11-02"}', { what: 'wrong', field: 'savedAt' }],
+    ['a title without end', `{"id":"a","text":"x","title":"${'x'.repeat(3_000)}"}`, { what: 'too-long', field: 'title' }],
+  ])('names the problem with %s', (_, line, problem) => {
+    expect(() => parseStoredLine(line)).toThrow(expect.objectContaining({ problem }))
   })
 
   it('is not fooled by __proto__', () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Collection } from '../../../corpus/collection'
 import { ReaderLibrary } from '../../../corpus/reader-library'
 import { MemoryStore } from '../../../corpus/stores/memory-store'
-import { stored } from '../../../entrypoints/background/keep-articles'
+import { addArticles } from '../../../entrypoints/background/keep-articles'
 import type { BackgroundRequests } from '../../../messages/contract'
 import type { Message, Reply } from '../../../messages/message'
 import { backgroundAsks } from '../../../messages/schemas'
@@ -19,13 +19,14 @@ export function fakeLibrary() {
   const errors = new Map<string, unknown>()
   const answers: { [Kind in keyof BackgroundRequests]?: (ask: BackgroundRequests[Kind]['ask']) => Promise<BackgroundRequests[Kind]['answer']> } = {
     librarySize: () => library.size(),
-    addArticles: ({ articles }) => library.add(articles.map(stored)),
+    addArticles: (ask) => addArticles(ask, Promise.resolve(library)),
     removeArticles: ({ keys }) => library.remove(keys),
     cards: ({ from, most }) => library.cards(from, most),
     articles: ({ from, most }) => library.scan(from, most),
   }
   async function sendMessage({ kind, ask }: Message): Promise<Reply> {
     asked.push(kind)
+    await fake.before(kind)
     const name = kind as keyof BackgroundRequests
     const answer = answers[name] as ((ask: unknown) => Promise<unknown>) | undefined
     if (errors.has(kind)) {
@@ -36,6 +37,6 @@ export function fakeLibrary() {
     return { ok: true, answer: await answer?.(v.parse(backgroundAsks[name], JSON.parse(JSON.stringify(ask)))) }
   }
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as typeof fakeBrowser.runtime.sendMessage)
-  const fake = { library, asked, errors, onError: () => {} }
+  const fake = { library, asked, errors, onError: () => {}, before: (_kind: string): unknown => undefined }
   return fake
 }

@@ -2,14 +2,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { LibraryView, Said } from '../../../components/library/library-view'
 import { UNDO_MS } from '../../../session/keep-page'
+import { openJournal } from '../../../session/library/import-journal'
 import { openLibraryPage } from '../../../session/library/open-library-page'
 import { fakeLibrary } from './fake-library'
+import { fakeLocks } from './fake-locks'
 
 let fake: ReturnType<typeof fakeLibrary>
 let views: LibraryView[]
 let saved: { name: string; content: Blob }[]
+let locks: ReturnType<typeof fakeLocks>
 beforeEach(() => {
   fake = fakeLibrary()
+  locks = fakeLocks()
   views = []
   saved = []
 })
@@ -20,11 +24,32 @@ afterEach(() => {
 
 const line = (n: number, more: object = {}) => JSON.stringify({ id: `a${n}`, outlet: 'Gull', title: `Title ${n}`, date: '2026-11-02', url: null, text: `Text ${n}.`, ...more })
 const fileOf = (count: number, more?: object) => new File([Array.from({ length: count }, (_, n) => line(n, more)).join('\n')], 'made.jsonl')
-const page = () => openLibraryPage({ draw: (view) => views.push(view), save: (name, content) => saved.push({ name, content }), usage: async () => 1_000 })
+const page = () => openLibraryPage({ draw: (view) => views.push(view), save: (name, content) => saved.push({ name, content }), usage: async () => 1_000, locks: locks.of('this') })
 const now = () => views.at(-1)!
 const said = (what: Said['what']) => vi.waitFor(() => expect(now()).toMatchObject({ work: null, said: { what } }))
 const listed = () => now().found.map((key) => now().card(key)?.title)
 const count = async () => (await fake.library.size()).articles
+
+/** From the given question on, a kind of question fails. */
+function failAfter(kind: string, times: number): void {
+  let asked = 0
+  fake.before = (each) => {
+    if (each === kind && ++asked > times) throw new Error('no disk')
+  }
+}
+
+/** … or is never answered, as to a page that is gone; keeps its promise then. */
+function answerOnly(kind: string, times: number): Promise<void> {
+  let asked = 0
+  return new Promise((resolve) => {
+    fake.before = (each) => {
+      if (each !== kind || ++asked <= times) return undefined
+      fake.before = () => undefined
+      resolve()
+      return new Promise(() => undefined)
+    }
+  })
+}
 
 /** A page with so many articles imported, and its list read. */
 async function pageWith(articles: number) {
@@ -119,6 +144,7 @@ describe('importing', () => {
       },
       save: () => undefined,
       usage: async () => null,
+      locks: locks.of('this'),
     })
     await library.refresh()
     library.onImport(fileOf(900))
@@ -143,6 +169,101 @@ describe('importing', () => {
     library.onImport(new File([new Uint8Array([0x1f, 0x8b, 1, 2, 3])], 'x.gz'))
     await said('failed')
     expect(now().said).toEqual({ what: 'failed', why: 'damaged' })
+  })
+})
+
+describe('what could not be taken back at once', () => {
+  test('is said to be half done, until undoing it has worked', async () => {
+    const library = page()
+    await library.refresh()
+    failAfter('addArticles', 2)
+    fake.errors.set('removeArticles', new Error('no disk'))
+    library.onImport(fileOf(900))
+    await said('failed')
+    expect([now().said, await count()]).toEqual([{ what: 'failed', why: 'rollback', undo: true }, 400])
+    library.onUndo()
+    await said('failed')
+    expect([now().said, await count()]).toEqual([{ what: 'failed', why: 'rollback', undo: true }, 400])
+    fake.errors.clear()
+    library.onUndo()
+    await said('undone')
+    expect([await count(), await openJournal()]).toEqual([0, null])
+  })
+
+  test('of a deletion is held back for that', async () => {
+    const library = await pageWith(300)
+    failAfter('removeArticles', 1)
+    fake.errors.set('addArticles', new Error('no disk'))
+    library.onDeleteAll()
+    await said('failed')
+    expect([now().said, await count()]).toEqual([{ what: 'failed', why: 'rollback', undo: true }, 100])
+    fake.errors.clear()
+    library.onUndo()
+    await said('undone')
+    expect(await count()).toBe(300)
+  })
+})
+
+describe('an import whose page was closed before its end', () => {
+  /** Another page, which is gone after so many batches of 200. */
+  async function cutOff(batches: number, file = fileOf(900, { text: 'News.' })) {
+    const gone = openLibraryPage({ draw: () => undefined, save: () => undefined, usage: async () => null, locks: locks.of('gone') })
+    const stopped = answerOnly('addArticles', batches)
+    gone.onImport(file)
+    await stopped
+    locks.free('gone')
+  }
+
+  test('is asked about at the next opening, with what came in, and can be taken back as if it had never been', async () => {
+    const before = await pageWith(3)
+    before.onExport()
+    await said('exported')
+    await cutOff(2)
+    const library = page()
+    await library.refresh()
+    expect([now().cutOff, await count()]).toEqual([{ file: 'made.jsonl', added: 397, updated: 3 }, 400])
+    library.onTakeBackCutOff()
+    await said('undone')
+    expect([now().cutOff, await openJournal()]).toEqual([null, null])
+    library.onExport()
+    await said('exported')
+    const lines = async (at: number) => (await saved[at]?.content.text())?.split('\n').toSorted()
+    expect(await lines(1)).toEqual(await lines(0))
+    expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['backup'])
+  })
+
+  test('can be kept', async () => {
+    await cutOff(1)
+    const library = page()
+    await library.refresh()
+    library.onKeepCutOff()
+    expect(now().cutOff).toBeNull()
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({}))
+    await library.refresh()
+    expect([now().cutOff, await count()]).toEqual([null, 200])
+  })
+
+  test('is nothing to ask about when nothing of it came in', async () => {
+    await cutOff(0)
+    await page().refresh()
+    expect([now().cutOff, await openJournal()]).toEqual([null, null])
+  })
+
+  test('is not one that goes on in another window', async () => {
+    const stopped = answerOnly('addArticles', 1)
+    openLibraryPage({ draw: () => undefined, save: () => undefined, usage: async () => null, locks: locks.of('other') }).onImport(fileOf(900))
+    await stopped
+    await page().refresh()
+    expect([now().cutOff, (await openJournal())?.batches]).toEqual([null, 1])
+  })
+
+  test('stays when another file is imported', async () => {
+    await cutOff(1)
+    const library = page()
+    await library.refresh()
+    library.onImport(fileOf(3, { id: 'other' }))
+    await said('imported')
+    expect([now().cutOff, await openJournal(), await count()]).toEqual([null, null, 201])
   })
 })
 
