@@ -6,13 +6,14 @@ import { launch } from '../tests/browser/launch'
 import type { ColorScheme, Page } from '../tests/browser/page'
 import { serveSite, type Site } from '../tests/demo/site'
 import type { browser as api } from 'wxt/browser'
+import { inEach, type Save } from './picture'
+import { pictureCutOff, pictureLibrary } from './screenshot-library'
+import { pictureStates } from './screenshot-states'
 
 /** What the extension's own pages have. */
 declare const chrome: typeof api
 
 const SCHEMES: ColorScheme[] = ['light', 'dark', 'forced-colors']
-
-type Save = (name: string, page: Page) => Promise<void>
 
 /**
  * Every screen in Chromium, as PNG files in `folder`: each state, light, dark, forced colours, 320 px wide, and in Arabic. Those that
@@ -24,7 +25,7 @@ export async function takeScreenshots(folder: string, shop: string): Promise<voi
   try {
     await inBrowser(undefined, async (browser) => {
       const save: Save = async (name, page) => writeFile(join(folder, `${name}.png`), await page.screenshot())
-      await states(browser, site, save)
+      await pictureStates(browser, site, folder, ['light', 'dark'], save)
       await screens(browser, site, save, SCHEMES)
       await shopWindow(browser, folder, shop)
     })
@@ -37,16 +38,6 @@ export async function takeScreenshots(folder: string, shop: string): Promise<voi
 async function inBrowser(language: string | undefined, work: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await launch('chromium', { language })
   await work(browser).finally(() => browser.close())
-}
-
-/** What the popup says where there is no result. */
-async function states(browser: Browser, site: Site, save: Save): Promise<void> {
-  for (const [name, address] of [['front-page', site.frontPage], ['nothing-found', site.unrelated], ['browser-page', 'chrome://version']] as const) {
-    const popup = await browser.clickAction(await browser.open(address))
-    await popup.waitFor(() => document.querySelector('.lead h1') !== null && document.querySelector('.skeleton') === null)
-    await save(`popup-${name}`, popup)
-    await browser.closeTabs()
-  }
 }
 
 async function screens(browser: Browser, site: Site, save: Save, schemes: ColorScheme[]): Promise<void> {
@@ -97,13 +88,15 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
     await inEach(schemes, compare, view, save)
   }
 
-  for (const [name, see] of [['options', '.options'], ['welcome', '.demo-headline'], ['library', '.library-tools']] as const) {
+  for (const [name, see] of [['options', '.options'], ['welcome', '.demo-headline']] as const) {
     const own = await openPage(browser, compare, `/${name}.html`)
     await own.waitFor((selector) => document.querySelector(selector) !== null, see)
     await inEach(schemes, own, name, save)
     await own.resize(320, 900)
     await inEach(['light'], own, `${name}-320`, save)
   }
+  await pictureLibrary(await openPage(browser, compare, '/library.html'), schemes, save)
+  await pictureCutOff(await openPage(browser, compare, '/library.html'), schemes, save)
   await browser.closeTabs()
 }
 
@@ -130,12 +123,4 @@ async function shopWindow(browser: Browser, folder: string, shop: string): Promi
 async function openPage(browser: Browser, from: Page, path: string): Promise<Page> {
   await from.evaluate((to) => void chrome.tabs.create({ url: chrome.runtime.getURL(to as '/popup.html') }), path)
   return browser.extensionPage(path)
-}
-
-async function inEach(schemes: ColorScheme[], page: Page, name: string, save: Save): Promise<void> {
-  for (const scheme of schemes) {
-    await page.prefer(scheme)
-    await save(scheme === 'light' ? name : `${name}-${scheme}`, page)
-  }
-  await page.prefer('light')
 }

@@ -40,8 +40,8 @@ export function Library({ view, ...actions }: LibraryProps) {
         </section>
       )}
       {size && <LibraryTools articles={size.articles} busy={work !== null} onImport={actions.onImport} onExport={actions.onExport} onDeleteAll={actions.onDeleteAll} />}
-      {backup && size !== null && size.articles > 0 && <BackupLine backup={backup} busy={work !== null} onExport={actions.onExport} onNotNow={actions.onNotNow} />}
       {cutOff && <CutOffLine cutOff={cutOff} busy={work !== null} onKeep={actions.onKeepCutOff} onTakeBack={actions.onTakeBackCutOff} />}
+      {backup && size !== null && size.articles > 0 && <BackupLine backup={backup} busy={work !== null} onExport={actions.onExport} onNotNow={actions.onNotNow} />}
       <WorkBar work={work} onCancel={actions.onCancel} />
       <SaidLine said={said} onUndo={actions.onUndo} onDismiss={actions.onDismiss} />
       {size !== null && size.articles > 0 && (
