@@ -8,7 +8,8 @@ import { readSentenceFacts } from './sentence-facts'
 import { telling, toFact } from './tellings'
 import type { Told } from './told'
 import type { ToldSibling } from './told-sibling'
-import { isSameToll, readTolls, type Toll } from './tolls'
+import { tokensOf } from './tokens'
+import { isSameToll, readTolls, tellsHarm, type Toll } from './tolls'
 
 /**
  * People killed, injured, arrested or missing as the page and its siblings count them, one row a group of people,
@@ -44,8 +45,12 @@ const MOST_TOLLS = 40
 
 function tollsOf(told: Told): Toll[] {
   if (languageOf(told.reading) !== 'en') return []
+  const { count, firstWord } = told.reading.sentences
+  const tokens = tokensOf(told.reading)
   const evidence = nameEvidence(told.reading)
   const tolls: Toll[] = []
-  for (let sentence = 0; sentence < told.reading.sentences.count && tolls.length < MOST_TOLLS; sentence++) tolls.push(...readTolls(readSentenceFacts(told, sentence, evidence)))
+  for (let sentence = 0; sentence < count && tolls.length < MOST_TOLLS; sentence++) {
+    if (tellsHarm(tokens, firstWord[sentence] ?? 0, firstWord[sentence + 1] ?? 0)) tolls.push(...readTolls(readSentenceFacts(told, sentence, evidence)))
+  }
   return tolls
 }

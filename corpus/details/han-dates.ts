@@ -1,6 +1,6 @@
 import type { DateMention } from './dates'
 import type { Token } from './tokens'
-import { readUnspaced } from './unspaced'
+import { mayBeUnspaced, readUnspaced } from './unspaced'
 
 type HanDate = Pick<DateMention, 'end' | 'weekday' | 'month' | 'day' | 'year' | 'offset'>
 
@@ -11,6 +11,7 @@ const LONGEST = 7
 
 /** A day as Chinese and Japanese print it: `2020年3月3日`, `3月3日`, `星期二`, `火曜日`, `昨天`. */
 export function readHanDate(tokens: Token[], at: number, to: number): HanDate | null {
+  if (!mayBeUnspaced(tokens[at])) return null
   const { text, ends } = readUnspaced(tokens, at, Math.min(to, at + LONGEST))
   const none = { weekday: null, month: null, day: null, year: null, offset: null }
   const endOf = (length: number): number => at + ends.findIndex((end) => end >= length) + 1

@@ -1,7 +1,7 @@
 import type { Amount } from './amount'
 import type { Measure } from './measures'
 import type { Token } from './tokens'
-import { readUnspaced } from './unspaced'
+import { mayBeUnspaced, readUnspaced } from './unspaced'
 
 const DIGITS: ReadonlyMap<string, number> = new Map([...'零一二三四五六七八九'].map((sign, value): [string, number] => [sign, value]).concat([['〇', 0], ['两', 2], ['兩', 2]]))
 const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }))
@@ -19,6 +19,7 @@ const LONGEST = 6
  * of a word (一些, 四川), and counts only before something counted.
  */
 export function readHan(tokens: Token[], at: number, to: number): Amount | null {
+  if (!mayBeUnspaced(tokens[at])) return null
   const { text, ends } = readUnspaced(tokens, at, Math.min(to, at + LONGEST))
   if (!/^[\d.,]*\p{Script=Han}|^[\d.,]+[\p{Script=Katakana}]/u.test(text)) return null
   const numeral = NUMBER.exec(text)?.[0]

@@ -32,6 +32,13 @@ export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = 
   dizaines: [20, 200], centaines: [200, 3000], milliers: [2000, 9e5], decenas: [20, 200], cientos: [200, 3000], miles: [2000, 9e5],
 } satisfies Record<string, [number, number]>))
 
+/** Whether an English number may begin with a word, or an amount that only names a size in any language. */
+export function isNumberWord(key: string): boolean {
+  return NUMBER_WORDS.has(key)
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...LONE_SCALES, ...VAGUE.keys(), 'half', 'no'])
+
 function count(words: string): [string, number][] {
   return words.split(' ').map((word, value) => [word, value])
 }

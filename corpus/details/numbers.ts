@@ -4,6 +4,7 @@ import { readHan } from './han-numbers'
 import type { Language } from './language'
 import { measureAfter, measureBefore } from './measures'
 import type { NumberMention } from './number-mention'
+import { isNumberWord } from './number-words'
 import { qualifierBefore } from './qualifiers'
 import { joinDuration, joinRange } from './ranges'
 import type { Token } from './tokens'
@@ -32,7 +33,7 @@ export function readNumbers(tokens: Token[], from: number, to: number, taken: Re
 
 function readNumber(tokens: Token[], at: number, to: number, taken: ReadonlySet<number>, language: Language): NumberMention | null {
   const token = tokens[at]
-  if (!token || /\d/.test(token.before) || isPartOfName(tokens, at)) return null
+  if (!token || !mayBegin(token, language) || /\d/.test(token.before) || isPartOfName(tokens, at)) return null
   const vague = readVague(tokens, at)
   if (vague) return vague
   const amount = readHan(tokens, at, to) ?? readClock(tokens, at, to) ?? readDigits(tokens, at, to, language) ?? readWritten(tokens, at, to, language)
@@ -44,6 +45,12 @@ function readNumber(tokens: Token[], at: number, to: number, taken: ReadonlySet<
     first: at, end: amount.end, lead: at - words, low: amount.value * factor, high: amount.value * factor, step: amount.step * factor,
     qualifier, vague: false, measure,
   }
+}
+
+/** A word of Latin letters begins a number only where it is a number word: all others are told so by one look. */
+function mayBegin({ text, key }: Token, language: Language): boolean {
+  const code = text.charCodeAt(0) | 0x20
+  return code < 0x61 || code > 0x7a || language === 'de' || language === 'fr' || language === 'es' || isNumberWord(key)
 }
 
 /** `I-270`, `COVID-19`, `P25`: the digits of a name are no amount. */

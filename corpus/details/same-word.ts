@@ -6,6 +6,8 @@ import { stem } from '../text/stem'
  */
 export function isSameWording(here: readonly string[], there: readonly string[]): boolean {
   if (here.length === 0 || there.length === 0) return here.length === there.length
+  // No rule below changes a first letter, and most runs differ in theirs.
+  if (here[0]?.[0] !== there[0]?.[0]) return false
   const [a, b] = [here.map(oneSpelling).join(''), there.map(oneSpelling).join('')]
   return a === b || (here.length === there.length && here.every((word, i) => stem(oneSpelling(word)) === stem(oneSpelling(there[i] ?? ''))))
 }

@@ -24,18 +24,39 @@ export interface SentenceFacts {
 /** More of one sort are in no sentence that people write; a hostile page's lists must not cost their square. */
 const MOST_MENTIONS = 60
 
+/** @param evidence of the text itself and of the one it is compared with: names alone depend on it */
 export function readSentenceFacts(told: Told, sentence: number, evidence: NameEvidence): SentenceFacts {
   const { reading } = told
+  const { taken, ...figures } = figuresOf(told, sentence)
+  const names = readNames(reading, figures.first, figures.end, taken, evidence).slice(0, MOST_MENTIONS)
+  return { reading, tokens: tokensOf(reading), printed: told.date, ...figures, names }
+}
+
+/** What a sentence tells whatever it is compared with. */
+interface Figures extends Pick<SentenceFacts, 'first' | 'end' | 'dates' | 'numbers'> {
+  /** Tokens of its dates, numbers and addresses. */
+  taken: ReadonlySet<number>
+}
+
+/** A page is compared with many articles: its sentences are read once. */
+const cache = new WeakMap<Told, Figures[]>()
+
+function figuresOf(told: Told, sentence: number): Figures {
+  let known = cache.get(told)
+  if (!known) cache.set(told, (known = []))
+  return (known[sentence] ??= readFigures(told, sentence))
+}
+
+function readFigures({ reading, date: printed }: Told, sentence: number): Figures {
   const tokens = tokensOf(reading)
   const first = reading.sentences.firstWord[sentence] ?? 0
   const end = reading.sentences.firstWord[sentence + 1] ?? first
   const taken = addressWords(reading, tokens, first, end)
-  const dates = readDates(tokens, first, end, told.date).filter((date) => !taken.has(date.first)).slice(0, MOST_MENTIONS)
+  const dates = readDates(tokens, first, end, printed).filter((date) => !taken.has(date.first)).slice(0, MOST_MENTIONS)
   for (const date of dates) for (let i = date.first; i < date.end; i++) taken.add(i)
   const numbers = readNumbers(tokens, first, end, taken, languageOf(reading)).slice(0, MOST_MENTIONS)
   for (const number of numbers) for (let i = number.first; i < number.end; i++) taken.add(i)
-  const names = readNames(reading, first, end, taken, evidence).slice(0, MOST_MENTIONS)
-  return { reading, tokens, printed: told.date, first, end, dates, numbers, names }
+  return { first, end, dates, numbers, taken }
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/g
@@ -44,7 +65,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/g
 function addressWords({ text }: Reading, tokens: Token[], first: number, end: number): Set<number> {
   const start = tokens[first]?.start ?? 0
   const taken = new Set<number>()
-  for (const { index, 0: address } of text.slice(start, tokens[end - 1]?.end ?? start).matchAll(ADDRESS)) {
+  const sentence = text.slice(start, tokens[end - 1]?.end ?? start)
+  if (!/@|:\/\/|www\./.test(sentence)) return taken
+  for (const { index, 0: address } of sentence.matchAll(ADDRESS)) {
     for (let i = first; i < end; i++) {
       const at = (tokens[i]?.start ?? 0) - start
       if (at >= index && at < index + address.length) taken.add(i)

@@ -1,6 +1,7 @@
 import { mayBeSame } from './same-number'
 import type { NumberMention } from './number-mention'
 import type { SentenceFacts } from './sentence-facts'
+import type { Token } from './tokens'
 
 /** How many people something happened to, as one sentence tells it. */
 export interface Toll {
@@ -10,6 +11,15 @@ export interface Toll {
   sentence: SentenceFacts
   /** Stems of the sentence's content words, what happened to them left out. */
   about: ReadonlySet<string>
+}
+
+/** Whether any of the tokens `[first, end)` may tell what happened to people: most sentences tell nothing of the kind. */
+export function tellsHarm(tokens: Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const key = tokens[i]?.key ?? ''
+    if (ROLES.has(key) || HARMING.has(key)) return true
+  }
+  return false
 }
 
 /** Finds the people killed, injured, arrested or missing in an English sentence: "killed scores", "left 87 civilians dead". */
