@@ -13,7 +13,6 @@ import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
 import { PLAIN, type ReportStyle } from './report-style'
 import { read } from './text/reading'
-import { readTerms } from './text/terms'
 import { wordsIn } from './text/words'
 
 /** Shelves of articles, seen as one: asks in, reports out. Nothing is changed by a check. */
@@ -33,7 +32,7 @@ export class Library {
   async check(page: Article, style: ReportStyle = PLAIN): Promise<Found> {
     const candidates = findCandidates(page.text, this.#index)
     const here: Told = { reading: candidates.page.reading, date: page.date }
-    const vector = termVector(candidates.terms, this.#index.rarity)
+    const vector = termVector(candidates.page.uses)
 
     const prepared = await this.#prepare(candidates.articles)
     const own = prepared.filter(({ article }) => isSame(article, page)).map(({ number }) => number)
@@ -46,13 +45,14 @@ export class Library {
       const alignments = align(candidates.page, subject)
       if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, printings, alignments)) continue
       const passages = alignments.map((one) => style.passage(candidates.page, subject, one))
-      matches.set(article.id, { article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages })
+      matches.set(article.id, { article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages, sharedHere: share(here.reading, passages, 'here') })
     }
 
+    // Details take longest: they are looked for in what is shown.
     const ranked = [...matches.values()]
-      .map((match) => ({ ...match, sibling: toSibling(match, here, style) }))
-      .toSorted((a, b) => b.sibling.sharedHere - a.sibling.sharedHere || b.alike - a.alike || (a.sibling.id < b.sibling.id ? -1 : 1))
+      .toSorted((a, b) => b.sharedHere - a.sharedHere || b.alike - a.alike || (a.article.id < b.article.id ? -1 : 1))
       .slice(0, MOST_SIBLINGS)
+      .map((match) => ({ ...match, sibling: toSibling(match, here, style) }))
     return {
       report: {
         id: page.id,
@@ -92,12 +92,8 @@ export class Library {
 
   #ready(number: number, article: Article): Prepared {
     const reading = read(article.text)
-    return {
-      number,
-      article,
-      subject: makeSubject(reading, this.#index.rarity, findBoilerplate(reading, this.#index)),
-      vector: termVector(readTerms(reading.words), this.#index.rarity),
-    }
+    const subject = makeSubject(reading, this.#index.rarity, findBoilerplate(reading, this.#index))
+    return { number, article, subject, vector: termVector(subject.uses) }
   }
 }
 
@@ -126,12 +122,13 @@ interface Match {
   alike: number
   alignments: Alignment[]
   passages: Passage[]
+  sharedHere: number
 }
 
-function toSibling({ article: { id, outlet, title, date, url }, told, alignments, passages }: Match, here: Told, style: ReportStyle): Sibling {
+function toSibling({ article: { id, outlet, title, date, url }, told, alignments, passages, sharedHere }: Match, here: Told, style: ReportStyle): Sibling {
   return {
     id, outlet, title, date, url,
-    sharedHere: share(here.reading, passages, 'here'),
+    sharedHere,
     sharedThere: share(told.reading, passages, 'there'),
     passages,
     details: style.details(here, told, alignments),

@@ -32,11 +32,13 @@ export function readChanges(pairing: Pairing): Change[] {
     from = [i + 1, j + 1]
     const hereWords = changedWords(gap.here, slots.alignedHere, usedHere)
     const thereWords = changedWords(gap.there, slots.alignedThere, usedThere)
-    const change = { ...gap, hereWords, thereWords, quotation: null }
-    if (!isTrivial(pairing, change)) {
-      const [q1, q2] = [quotationOf(hereWords, gap.here, quotedHere), quotationOf(thereWords, gap.there, quotedThere)]
-      if (q1 < 0 || q2 < 0) changes.push(change)
-      else if (isAlteration(change, q1, q2)) changes.push({ ...change, quotation: `${q1}:${q2}` })
+    if (hereWords.length > 0 || thereWords.length > 0) {
+      const change: Change = { here: gap.here, there: gap.there, hereWords, thereWords, quotation: null }
+      if (!isTrivial(pairing, change)) {
+        const [q1, q2] = [quotationOf(hereWords, gap.here, quotedHere), quotationOf(thereWords, gap.there, quotedThere)]
+        if (q1 < 0 || q2 < 0) changes.push(change)
+        else if (isAlteration(change, q1, q2)) changes.push({ ...change, quotation: `${q1}:${q2}` })
+      }
     }
     const altered = alteredInQuotation(i, j)
     if (altered) changes.push(altered)

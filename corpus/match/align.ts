@@ -73,7 +73,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
     let pair = pairs.get(key)
     if (!pair) {
       const aligned = alignSentences(here, there, s, t)
-      pairs.set(key, (pair = { ...aligned, belief: belief(aligned, here.chance[s] ?? 0) }))
+      pairs.set(key, (pair = Object.assign(aligned, { belief: belief(aligned, here.chance[s] ?? 0) })))
     }
     return pair
   }

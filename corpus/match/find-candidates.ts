@@ -9,8 +9,6 @@ import { makeSubject, type Subject } from './subject'
 /** A page made ready, and the articles worth aligning with it. */
 export interface Candidates {
   page: Subject
-  /** The page's terms, as the index knows them. */
-  terms: Uint32Array
   /** The page's windows that stand in the library. */
   hits: SeedHit[]
   /** Numbers of articles that share a run of words, or rare words in one sentence. */
@@ -39,7 +37,7 @@ export function findCandidates(text: string, index: LibraryIndex): Candidates {
   nearest.forEach((found, s) => {
     page.chance[s] = measuredChance(page.sums[s]?.weight ?? 0, byArticle(found)[NEAREST_UNRELATED]?.shared)
   })
-  return { page, terms, hits, articles: [...new Set([...byRuns, ...articlesStandingOut(nearest, page)])] }
+  return { page, hits, articles: [...new Set([...byRuns, ...articlesStandingOut(nearest, page)])] }
 }
 
 /** Numbers of the articles with a sentence that shares more with one of the page's than unrelated ones do. */

@@ -1,5 +1,4 @@
-import type { Rarity } from '../index/rarity'
-import { FUNCTION_WORD } from '../text/terms'
+import type { TermUses } from './term-uses'
 
 /** Cosine from which two articles are taken to tell the same story: printed within days of each other, or with a day unknown. */
 const ALIKE = 0.25
@@ -23,12 +22,11 @@ export interface TermVector {
   norm: number
 }
 
-export function termVector(terms: Uint32Array, rarity: Rarity): TermVector {
+export function termVector(uses: TermUses): TermVector {
   const weights = new Map<number, number>()
-  for (const term of terms) if (term !== FUNCTION_WORD) weights.set(term, (weights.get(term) ?? 0) + 1)
   let squares = 0
-  for (const [term, count] of weights) {
-    const weight = (1 + Math.log(count)) * rarity.weight(term) ** 2
+  for (const [term, { times, weight: rarity }] of uses) {
+    const weight = (1 + Math.log(times)) * rarity ** 2
     weights.set(term, weight)
     squares += weight * weight
   }

@@ -4,10 +4,13 @@ import type { Reading } from '../text/reading'
 import { FUNCTION_WORD, readTerms } from '../text/terms'
 import { firstWordAt, keyOf, type Words } from '../text/words'
 import { chanceOf } from './chance'
+import { readTermUses, type TermUses } from './term-uses'
 
 /** A text made ready for aligning: each word with its term and with how much it tells. */
 export interface Subject {
   reading: Reading
+  /** What it says how often, names as they are printed. */
+  uses: TermUses
   /** As `readTerms` gives them, but every name of one thing has one term: "Russian" of "Russian Federation" that of "Russia". */
   terms: Uint32Array
   /** Equal where two words correspond: the term, or the key of a word of grammar. */
@@ -44,7 +47,7 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
   const terms = readTerms(words)
   const weights = new Float32Array(words.count)
   const named = new Uint8Array(words.count)
-  const told = countSentencesWith(reading, terms)
+  const uses = readTermUses(reading, terms, rarity)
   let sentence = 0
   for (let i = 0; i < words.count; i++) {
     while (i >= (sentences.firstWord[sentence + 1] ?? words.count)) sentence++
@@ -55,16 +58,18 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
       continue
     }
     if (i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)) named[i] = 1
-    const known = told.get(term)
-    if (!known) continue
-    known.weight ??= rarity.weight(term) / Math.sqrt(known.sentences)
-    weights[i] = named[i] ? known.weight * NAME_WEIGHT : known.weight
+    const use = uses.get(term)
+    if (!use) continue
+    // What a text says in every other sentence is its topic, and shared by all reports of it.
+    const weight = use.weight / Math.sqrt(use.sentences)
+    weights[i] = named[i] ? weight * NAME_WEIGHT : weight
   }
   joinAliases(words, terms, weights, named)
-  const codes = terms.map((term, i) => (term === FUNCTION_WORD ? (words.key[i] ?? 0) : term))
+  const codes = words.key.slice()
+  for (let i = 0; i < words.count; i++) if (terms[i] !== FUNCTION_WORD) codes[i] = terms[i] ?? 0
   const quoted = markQuoted(reading)
   const sums = sumSentences(reading, terms, weights, quoted)
-  return { reading, terms, codes, weights, named, quoted, sums, chance: Float32Array.from(sums, ({ weight }) => chanceOf(weight)) }
+  return { reading, uses, terms, codes, weights, named, quoted, sums, chance: Float32Array.from(sums, ({ weight }) => chanceOf(weight)) }
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -110,30 +115,4 @@ function sumSentences({ sentences, words }: Reading, terms: Uint32Array, weights
     }
     return sums
   })
-}
-
-/** In how many sentences each term stands: what an article says in every other sentence is its topic, and shared by all reports of it. */
-function countSentencesWith({ sentences, words }: Reading, terms: Uint32Array): Map<number, Told> {
-  const told = new Map<number, Told>()
-  for (let s = 0; s < sentences.count; s++) {
-    for (let i = sentences.firstWord[s] ?? 0; i < (sentences.firstWord[s + 1] ?? words.count); i++) {
-      const term = terms[i] ?? FUNCTION_WORD
-      if (term === FUNCTION_WORD) continue
-      const known = told.get(term)
-      if (!known) told.set(term, { sentences: 1, last: s, weight: undefined })
-      else if (known.last !== s) {
-        known.sentences++
-        known.last = s
-      }
-    }
-  }
-  return told
-}
-
-interface Told {
-  sentences: number
-  /** Sentence in which the term was seen last. */
-  last: number
-  /** Computed when it is first asked for: words of boilerplate never do. */
-  weight: number | undefined
 }
