@@ -61,6 +61,7 @@ function keyAt(words: Words, index: number): string {
 }
 
 function aliasFold(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
   return foldWord(word.replace(/['’]s$/iu, '')).replaceAll('.', '')
 }
 

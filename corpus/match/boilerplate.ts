@@ -3,7 +3,6 @@ import { SEED_SPAN } from '../index/passage-seeds'
 import { isStockLine, stockStretches } from '../text/stock-lines'
 import type { Reading } from '../text/reading'
 import { readSentenceKeys } from '../text/sentence-keys'
-import { sentenceSpan } from '../text/sentences'
 import { firstWordAt } from '../text/words'
 import { articlesPrinting } from './printings'
 
@@ -25,7 +24,8 @@ export function findBoilerplate(reading: Reading, index: LibraryIndex, hits: See
     if (isHabit(printing, index) || isEvergreen(printing, index)) marked.fill(1, word, word + SEED_SPAN)
   })
   readSentenceKeys(reading).forEach((key, s) => {
-    if (index.isRepeated(key) || isStockLine(text.slice(...sentenceSpan(words, sentences, s)))) marked.fill(1, sentences.firstWord[s], sentences.firstWord[s + 1])
+    const [first, end] = [sentences.firstWord[s] ?? 0, sentences.firstWord[s + 1] ?? 0]
+    if (isStockLine(words, first, end) || index.isRepeated(key)) marked.fill(1, first, end)
   })
   for (const [start, end] of stockStretches(text)) marked.fill(1, firstWordAt(words, start), firstWordAt(words, end))
   return marked

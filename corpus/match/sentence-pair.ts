@@ -44,7 +44,7 @@ export function alignSentences(here: Subject, there: Subject, hereSentence: numb
     containment: shared / (Math.min(weightHere, weightThere) || 1),
     literal,
     run: longestRun(words, (i) => (here.weights[i] ?? 0) > 0 && !here.named[i]),
-    quotedRun: longestRun(words.filter(([i, j]) => here.quoted[i] && there.quoted[j]), () => true),
+    quotedRun: here.sums[hereSentence]?.quoted && there.sums[thereSentence]?.quoted ? longestRun(words.filter(([i, j]) => here.quoted[i] && there.quoted[j]), () => true) : 0,
   }
 }
 
@@ -106,34 +106,36 @@ function heaviestCommon(here: Subject, there: Subject, a: number, n: number, b: 
 
 /** Pairs what the subsequence left over on both sides: words with a subject anywhere, grammar only next to a pair already made. */
 function addMoved(here: Subject, there: Subject, a: number, n: number, b: number, m: number, words: [number, number][]): void {
-  const takenHere = new Set(words.map(([i]) => i))
-  const takenThere = new Set(words.map(([, j]) => j))
-  const free = new Map<number, number[]>()
-  for (let j = b; j < b + m; j++) {
-    const term = there.terms[j] ?? FUNCTION_WORD
-    if (takenThere.has(j) || term === FUNCTION_WORD) continue
-    const at = free.get(term)
-    if (at) at.push(j)
-    else free.set(term, [j])
-  }
+  takenHere.fill(0, 0, n)
+  takenThere.fill(0, 0, m)
+  for (const [i, j] of words) take(i, j)
   for (let i = a; i < a + n; i++) {
-    if (takenHere.has(i)) continue
-    const j = free.get(here.terms[i] ?? FUNCTION_WORD)?.shift()
-    if (j === undefined) continue
+    const term = here.terms[i] ?? FUNCTION_WORD
+    if (term === FUNCTION_WORD || takenHere[i - a]) continue
+    let j = b
+    while (j < b + m && (there.terms[j] !== term || takenThere[j - b])) j++
+    if (j === b + m) continue
     words.push([i, j])
-    takenHere.add(i)
-    takenThere.add(j)
+    take(i, j)
     // The words of grammar that were moved with it.
     for (const step of [-1, 1]) {
       for (let x = i + step, y = j + step; x >= a && y >= b && x < a + n && y < b + m; x += step, y += step) {
-        if (takenHere.has(x) || takenThere.has(y) || here.terms[x] !== FUNCTION_WORD || !corresponds(here, x, there, y)) break
+        if (takenHere[x - a] || takenThere[y - b] || here.terms[x] !== FUNCTION_WORD || !corresponds(here, x, there, y)) break
         words.push([x, y])
-        takenHere.add(x)
-        takenThere.add(y)
+        take(x, y)
       }
     }
   }
+
+  function take(i: number, j: number): void {
+    takenHere[i - a] = 1
+    takenThere[j - b] = 1
+  }
 }
+
+/** Words of the two sentences that already correspond. */
+const takenHere = new Uint8Array(LONGEST_SENTENCE)
+const takenThere = new Uint8Array(LONGEST_SENTENCE)
 
 function weightOf({ weights }: Subject, first: number, count: number): number {
   let sum = 0

@@ -8,23 +8,27 @@
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
-  let s = word
-  if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`
-  else if (s.endsWith('sses') || s.endsWith('shes') || s.endsWith('ches') || s.endsWith('xes')) s = s.slice(0, -2)
-  else if (s.endsWith('s') && !s.endsWith('ss') && !s.endsWith('us') && !s.endsWith('is')) s = s.slice(0, -1)
+  let s = word.endsWith('s') ? withoutPlural(word) : word
   for (const [ending, least, instead] of ENDINGS_BY_LETTER.get(s.charAt(s.length - 1)) ?? []) {
     if (s.endsWith(ending) && s.length - ending.length >= least && HAS_VOWEL.test(s.slice(0, -ending.length))) {
       s = s.slice(0, -ending.length) + instead
       break
     }
   }
-  if (/([bdfgklmnprt])\1$/.test(s) && s.length > 3) s = s.slice(0, -1)
+  if (s.length > 3 && s.charCodeAt(s.length - 1) === s.charCodeAt(s.length - 2) && DOUBLED.has(s.charAt(s.length - 1))) s = s.slice(0, -1)
   if (s.endsWith('e') && s.length > 3) s = s.slice(0, -1)
   if (s.endsWith('y') && s.length > 3) s = `${s.slice(0, -1)}i`
   return s
 }
 
+function withoutPlural(s: string): string {
+  if (s.endsWith('ies') && s.length > 4) return `${s.slice(0, -3)}y`
+  if (s.endsWith('sses') || s.endsWith('shes') || s.endsWith('ches') || s.endsWith('xes')) return s.slice(0, -2)
+  return s.endsWith('ss') || s.endsWith('us') || s.endsWith('is') ? s : s.slice(0, -1)
+}
+
 const HAS_VOWEL = /[aeiouy]/
+const DOUBLED = new Set('bdfgklmnprt')
 
 /** Ending, how many letters must stay, what takes its place; the longest that fits goes first. */
 const ENDINGS: [string, number, string][] = [
