@@ -10,6 +10,9 @@ import type { Subject } from './subject'
 
 /** A pair this believable stands on its own. */
 const ALONE = 0.8
+/** What a neighbour adds that goes on in the same order; a pair that not even two of them can lift up to `ALONE` begins no passage. */
+const CONTINUED = 0.5
+const LEADING = ALONE - 2 * CONTINUED
 /** Where the article is known to print another passage of the page, less will do. */
 const IN_COMPANY = -1.8
 /** … unless both report on the same subject, and so share words without sharing passages. */
@@ -51,7 +54,11 @@ export function align(here: Subject, there: Subject): Alignment[] {
     if (t >= 0) consider(s, t)
     else open.push(s)
   })
-  for (const [s, t] of sentencesSharingTerms(here, there, open)) consider(s, t)
+  const candidates = sentencesSharingTerms(here, there, open)
+  for (const pair of candidates) if (pair.most >= LEADING) consider(pair.here, pair.there)
+  // Most articles have no pair that can begin a passage: then no other needs to be aligned.
+  if (![...pairs.values()].some((pair) => pair.belief >= LEADING)) return []
+  for (const pair of candidates) consider(pair.here, pair.there)
 
   const accepted: Believed[] = []
   const acceptedKeys = new Set<number>()
@@ -80,7 +87,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
 
   /** A run of sentences in the same order on both sides speaks for itself, and decides between copies of one sentence. */
   function continuity({ here: s, there: t }: SentencePair): number {
-    const supports = (pair?: Believed): number => (pair && pair.belief > IN_COMPANY ? 0.5 : 0)
+    const supports = (pair?: Believed): number => (pair && pair.belief > IN_COMPANY ? CONTINUED : 0)
     return supports(pairs.get(keyOf(s - 1, t - 1))) + supports(pairs.get(keyOf(s + 1, t + 1)))
   }
 

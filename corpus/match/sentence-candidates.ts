@@ -4,6 +4,15 @@ import type { Subject } from './subject'
 
 /** A pair that cannot be believed more than this is not worth aligning. */
 const LEAST_BELIEF = -2.8
+
+/** Two sentences that may correspond. */
+export interface SentenceCandidate {
+  here: number
+  there: number
+  /** About the most that they can be believed. */
+  most: number
+}
+
 /** A term that stands in more of the page's sentences than this is its topic and tells no sentence from another. */
 const MOST_SENTENCES = 12
 
@@ -13,12 +22,12 @@ const MOST_SENTENCES = 12
  *
  * @param open sentences of the page to find partners for
  */
-export function sentencesSharingTerms(here: Subject, there: Subject, open: number[]): [here: number, there: number][] {
+export function sentencesSharingTerms(here: Subject, there: Subject, open: number[]): SentenceCandidate[] {
   const standsIn = sentencesByTerm(here)
   const isOpen = new Uint8Array(here.reading.sentences.count)
   for (const s of open) isOpen[s] = 1
   const { firstWord, count } = there.reading.sentences
-  const pairs: [number, number][] = []
+  const pairs: SentenceCandidate[] = []
   const weight = new Float32Array(isOpen.length)
   const terms = new Uint16Array(isOpen.length)
   const seen = new Set<number>()
@@ -41,7 +50,8 @@ export function sentencesSharingTerms(here: Subject, there: Subject, open: numbe
     for (const s of touched) {
       const sums = here.sums[s]
       const shared = { weight: weight[s] ?? 0, terms: terms[s] ?? 0 }
-      if (sums && other && mostBelief(sums, other, shared, here.chance[s] ?? 0) >= LEAST_BELIEF) pairs.push([s, t])
+      const most = sums && other ? mostBelief(sums, other, shared, here.chance[s] ?? 0) : -Infinity
+      if (most >= LEAST_BELIEF) pairs.push({ here: s, there: t, most })
       weight[s] = 0
       terms[s] = 0
     }
