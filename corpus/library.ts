@@ -8,7 +8,7 @@ import { findBoilerplate } from './match/boilerplate'
 import { findCandidates } from './match/find-candidates'
 import { countPrintings } from './match/printings'
 import { printsPassages } from './match/prints-passages'
-import { isSameStory, likeness, termVector, type TermVector } from './match/same-story'
+import { isSameStory, likenessTo, termVector, type TermVector } from './match/same-story'
 import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
 import { PLAIN, type ReportStyle } from './report-style'
@@ -32,16 +32,16 @@ export class Library {
   async check(page: Article, style: ReportStyle = PLAIN): Promise<Found> {
     const candidates = findCandidates(page.text, this.#index)
     const here: Told = { reading: candidates.page.reading, date: page.date }
-    const vector = termVector(candidates.page.uses)
+    const likeness = likenessTo(termVector(candidates.page.uses))
 
     const prepared = await this.#prepare(candidates.articles)
     const own = prepared.filter(({ article }) => isSame(article, page)).map(({ number }) => number)
     const printings = countPrintings(candidates.hits, here.reading.words.count, own)
 
     const matches = new Map<string, Match>()
-    for (const { number, article, subject, vector: other } of prepared) {
+    for (const { number, article, subject, vector } of prepared) {
       if (own.includes(number) || matches.has(article.id)) continue
-      const alike = likeness(vector, other)
+      const alike = likeness(vector)
       const alignments = align(candidates.page, subject)
       if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, printings, alignments)) continue
       const passages = alignments.map((one) => style.passage(candidates.page, subject, one))

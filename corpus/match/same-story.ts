@@ -6,31 +6,32 @@ const ALIKE_UNDATED = 0.28
 /** Days between two reports of one event. */
 const LONGEST_APART = 4
 
-/**
- * How alike two articles are, 0..1: the cosine of their terms' weights, tf·idf with a damped tf (Salton, Buckley 1988),
- * over whole texts.
- */
-export function likeness(here: TermVector, there: TermVector): number {
-  const [small, large] = here.weights.size < there.weights.size ? [here, there] : [there, here]
-  let dot = 0
-  for (const [term, weight] of small.weights) dot += weight * (large.weights.get(term) ?? 0)
-  return dot / (here.norm * there.norm || 1)
-}
-
+/** What an article is about: a weight for each of its terms, tf·idf with a damped tf (Salton, Buckley 1988), over its whole text. */
 export interface TermVector {
-  weights: Map<number, number>
+  terms: Uint32Array
+  weights: Float64Array
   norm: number
 }
 
-export function termVector(uses: TermUses): TermVector {
-  const weights = new Map<number, number>()
+export function termVector({ terms, times, weights }: TermUses): TermVector {
   let squares = 0
-  for (const [term, { times, weight: rarity }] of uses) {
-    const weight = (1 + Math.log(times)) * rarity ** 2
-    weights.set(term, weight)
+  const own = weights.map((rarity, i) => {
+    const weight = (1 + Math.log(times[i] ?? 1)) * rarity ** 2
     squares += weight * weight
+    return weight
+  })
+  return { terms, weights: own, norm: Math.sqrt(squares) }
+}
+
+/** Tells how alike other articles are to one, 0..1: the cosine of their vectors. */
+export function likenessTo(here: TermVector): (there: TermVector) => number {
+  const known = new Map<number, number>()
+  here.terms.forEach((term, i) => known.set(term, here.weights[i] ?? 0))
+  return (there) => {
+    let dot = 0
+    for (let i = 0; i < there.terms.length; i++) dot += (there.weights[i] ?? 0) * (known.get(there.terms[i] ?? 0) ?? 0)
+    return dot / (here.norm * there.norm || 1)
   }
-  return { weights, norm: Math.sqrt(squares) }
 }
 
 /** Whether two articles tell the same story, by how alike they are and how far apart they were printed. */

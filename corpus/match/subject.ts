@@ -58,10 +58,9 @@ export function makeSubject(reading: Reading, rarity: Rarity, boilerplate?: Uint
       continue
     }
     if (i !== sentences.firstWord[sentence] && isCapital(words.text, words.start[i] ?? 0)) named[i] = 1
-    const use = uses.get(term)
-    if (!use) continue
+    const entry = (uses.entryOf[i] ?? 0) - 1
     // What a text says in every other sentence is its topic, and shared by all reports of it.
-    const weight = use.weight / Math.sqrt(use.sentences)
+    const weight = (uses.weights[entry] ?? 0) / Math.sqrt(uses.sentences[entry] ?? 1)
     weights[i] = named[i] ? weight * NAME_WEIGHT : weight
   }
   joinAliases(words, terms, weights, named)
