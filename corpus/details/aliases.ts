@@ -12,7 +12,9 @@ export interface Alias {
 }
 
 interface Form {
-  keys: string[]
+  /** Its words, folded, and their keys as the tokenizer gives them: most words are no part of a name, and are told so without being folded again. */
+  words: string[]
+  keys: number[]
   capitals: boolean
   dotted: boolean
   key: string
@@ -24,17 +26,15 @@ interface Form {
  * `{ key: 'united-states', length: 1 }`; null when none does. Two runs with equal keys name the same thing.
  */
 export function aliasKey(words: Words, index: number): Alias | null {
-  if (!FIRST_KEYS.has(words.key[index] ?? 0)) return null
-  const first = keyAt(words, index)
-  const forms = first === '' ? undefined : FORMS.get(first)
+  const forms = FORMS.get(words.key[index] ?? 0)
   return forms ? (longest(forms, words, index) ?? null) : null
 }
 
 function longest(forms: Form[], words: Words, index: number): Alias | undefined {
   for (const form of forms) {
-    const last = index + form.keys.length - 1
-    if (last >= words.count || !isPrinted(form, words, index)) continue
-    const fits = form.keys.every((key, i) => i === 0 || (keyAt(words, index + i) === key && follows(words, index + i)))
+    if (index + form.keys.length > words.count) continue
+    const mayFit = form.keys.every((key, i) => words.key[index + i] === key)
+    const fits = mayFit && isPrinted(form, words, index) && form.words.every((word, i) => foldedAt(words, index + i) === word && (i === 0 || follows(words, index + i)))
     if (fits) return { key: form.key, length: form.keys.length, abbreviation: form.abbreviation }
   }
   return undefined
@@ -54,7 +54,7 @@ function follows(words: Words, index: number): boolean {
   return between.length <= 3 && /^[\s,.&-]*$/.test(between)
 }
 
-function keyAt(words: Words, index: number): string {
+function foldedAt(words: Words, index: number): string {
   const start = words.start[index] ?? 0
   const end = words.end[index] ?? 0
   return end - start > 24 ? '' : aliasFold(words.text.slice(start, end))
@@ -66,22 +66,21 @@ function aliasFold(word: string): string {
 }
 
 const FORMS = readTable()
-/** The same words as the tokenizer knows them: most words begin no name, and are told so without being folded again. */
-const FIRST_KEYS = new Set([...FORMS.keys()].map(keyOf))
 
 /** By the first word's key; the longest forms first, so that the first that fits is the longest. */
-function readTable(): Map<string, Form[]> {
-  const forms = new Map<string, Form[]>()
+function readTable(): Map<number, Form[]> {
+  const forms = new Map<number, Form[]>()
   for (const [table, abbreviation] of [[COUNTRIES, false], [ALIASES, false], [ABBREVIATIONS, true]] as const) {
     for (const line of table.trim().split('\n')) {
       const [key = '', all = ''] = line.split(': ')
       for (const printed of all.split(' | ')) {
-        const keys = (printed.match(/[\p{L}\p{N}.'’]+/gu) ?? []).map(aliasFold).filter((word) => word !== '')
+        const words = (printed.match(/[\p{L}\p{N}.'’]+/gu) ?? []).map(aliasFold).filter((word) => word !== '')
+        const keys = words.map(keyOf)
         const [first] = keys
         if (first === undefined) continue
         const capitals = keys.length === 1 && /^[\p{Lu}.]{2,}$/u.test(printed)
         const dotted = keys.length === 1 && /\p{Ll}\.$/u.test(printed)
-        const form = { keys, key, abbreviation, capitals, dotted }
+        const form = { words, keys, key, abbreviation, capitals, dotted }
         forms.set(first, [...(forms.get(first) ?? []), form])
       }
     }

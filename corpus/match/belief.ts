@@ -22,21 +22,26 @@ const LARGEST_LOG = 1.6
  * About the most that a pair of sentences can be believed, whatever the order of its words: most pairs need no look.
  *
  * @param shared weight of the terms that both hold, and their number
+ * @param least below it, any bound will do
  */
-export function mostBelief(here: SentenceSums, there: SentenceSums, shared: { weight: number; terms: number }, chance: number): number {
-  const grammar = grammarInCommon(here.grammarClasses, there.grammarClasses)
-  const common = Math.min(shared.terms + grammar, here.words, there.words)
-  const weight = shared.weight + GRAMMAR_WEIGHT * grammar
-  return belief(
-    {
-      shared: weight,
-      containment: Math.min(1, weight / (Math.min(here.weight, there.weight) || 1)),
-      literal: (2 * common) / (here.words + there.words || 1),
-      run: common,
-      quotedRun: Math.min(here.quoted, there.quoted, common),
-    },
-    chance,
-  )
+export function mostBelief(here: SentenceSums, there: SentenceSums, shared: { weight: number; terms: number }, chance: number, least: number): number {
+  const rough = withGrammar(Math.min(here.grammar, there.grammar))
+  return rough < least ? rough : withGrammar(grammarInCommon(here.grammarClasses, there.grammarClasses))
+
+  function withGrammar(grammar: number): number {
+    const common = Math.min(shared.terms + grammar, here.words, there.words)
+    const weight = shared.weight + GRAMMAR_WEIGHT * grammar
+    return belief(
+      {
+        shared: weight,
+        containment: Math.min(1, weight / (Math.min(here.weight, there.weight) || 1)),
+        literal: (2 * common) / (here.words + there.words || 1),
+        run: common,
+        quotedRun: Math.min(here.quoted, there.quoted, common),
+      },
+      chance,
+    )
+  }
 }
 
 const GRAMMAR_WEIGHT = 0.1

@@ -50,7 +50,7 @@ export function sentencesSharingTerms(here: Subject, there: Subject, open: numbe
     for (const s of touched) {
       const sums = here.sums[s]
       const shared = { weight: weight[s] ?? 0, terms: terms[s] ?? 0 }
-      const most = sums && other ? mostBelief(sums, other, shared, here.chance[s] ?? 0) : -Infinity
+      const most = sums && other ? mostBelief(sums, other, shared, here.chance[s] ?? 0, LEAST_BELIEF) : -Infinity
       if (most >= LEAST_BELIEF) pairs.push({ here: s, there: t, most })
       weight[s] = 0
       terms[s] = 0
