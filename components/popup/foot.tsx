@@ -11,6 +11,7 @@ interface FootProps {
 
 /** What concerns no single result: below everything, in every state. */
 export function Foot({ hasLibrary = false, onLibrary, onOptions, backup }: FootProps) {
+  if (!onLibrary && !onOptions) return null
   return (
     <footer class="foot">
       {backup && onLibrary && (
