@@ -1,22 +1,26 @@
 import type { Span } from '../corpus/article'
-import { words } from './words'
+import { partitionPoint } from '../corpus/partition-point'
 
-/** Share of the words of `text` (0..1) that stand inside at least one of the spans; a word counts when any of it does. */
-export function coverage(text: string, spans: readonly Span[]): number {
-  const all = words(text)
-  if (all.length === 0) return 0
-  const covered = union(spans)
+/** Share (0..1) of some words, in their order, that stand inside at least one of the spans; a word counts when any of it does. */
+export function coverage(all: readonly Span[], spans: readonly Span[]): number {
+  return all.length === 0 ? 0 : wordsInside(all, spans) / all.length
+}
+
+/** How many of some words, in their order, stand inside at least one of the spans. A few steps a span, however many words there are. */
+export function wordsInside(all: readonly Span[], spans: readonly Span[]): number {
   let inside = 0
-  let next = 0
-  for (const [start, end] of all) {
-    while ((covered[next]?.[1] ?? Infinity) <= start) next++
-    if ((covered[next]?.[0] ?? Infinity) < end) inside++
+  let counted = 0
+  for (const [start, end] of union(spans)) {
+    const first = partitionPoint(all.length, (word) => (all[word]?.[1] ?? 0) <= start)
+    const after = partitionPoint(all.length, (word) => (all[word]?.[0] ?? 0) < end)
+    inside += Math.max(0, after - Math.max(first, counted))
+    counted = Math.max(counted, after)
   }
-  return inside / all.length
+  return inside
 }
 
 /** The same stretches without overlaps, in order. Empty and upside-down spans cover nothing. */
-function union(spans: readonly Span[]): Span[] {
+export function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const [start, end] of spans.filter((span) => span[0] < span[1]).toSorted((one, other) => one[0] - other[0])) {
     const last = merged.at(-1)

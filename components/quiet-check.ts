@@ -2,9 +2,9 @@ import type { Article, Span } from '../corpus/article'
 import { outletKey } from '../corpus/outlets'
 import type { Detail, Passage, Sibling } from '../corpus/report'
 import type { Check } from '../messages/contract'
-import { coverage } from './coverage'
+import { union, wordsInside } from './coverage'
 import { isQuiet, type Noise } from './noise'
-import { words } from './words'
+import { wordsOf } from './words'
 
 export interface QuietCheck {
   /** The check as if what is left out had not been found: every number, mark and list follows from it. */
@@ -20,7 +20,7 @@ export function quietCheck(check: Check, noise: Noise): QuietCheck {
   const kept = check.report.siblings.flatMap((sibling, index) => {
     const article = check.siblings[index]
     if (!article || isIgnored(index)) return []
-    const quiet = quietSibling(sibling, check.page.text, article, noise)
+    const quiet = quietSibling(sibling, check.page, noise)
     return sibling.passages.length > 0 && quiet.passages.length === 0 ? [] : [{ sibling: quiet, article, outlet: check.outlets[index + 1] ?? null }]
   })
   const ids = new Set(['here', ...kept.map(({ sibling }) => sibling.id)])
@@ -49,26 +49,30 @@ function ignoredOutlets({ report, outlets }: Check, names: string[]): (index: nu
   return (index) => ignored[index] === true || numbers.has(outlets[index + 1] ?? -1)
 }
 
-function quietSibling(sibling: Sibling, page: string, article: Article, { quotations, shortest }: Noise): Sibling {
-  const isKept = ({ here, quote }: Passage) => !(quotations && quote) && words(page.slice(...here)).length >= shortest
+function quietSibling(sibling: Sibling, page: Article, { quotations, shortest }: Noise): Sibling {
+  const words = wordsOf(page)
+  const isKept = ({ here, quote }: Passage) => !(quotations && quote) && wordsInside(words, [here]) >= shortest
   const passages = sibling.passages.filter(isKept)
   if (passages.length === sibling.passages.length) return sibling
-  const dropped = sibling.passages.filter((passage) => !isKept(passage))
+  const kept = new Set(passages)
+  const dropped = sibling.passages.filter((passage) => !kept.has(passage))
   const isTold = ({ here, there }: Detail) =>
     !dropped.some((passage) => within(here, passage.here) || within(there, passage.there)) ||
     passages.some((passage) => within(here, passage.here) || within(there, passage.there))
-  // The engine counts words by its own rules, and its figure stays the measure: it shrinks as what we count does.
-  const part = (text: string, side: 'here' | 'there') => {
-    const all = coverage(text, sibling.passages.map((passage) => passage[side]))
-    return all === 0 ? 0 : coverage(text, passages.map((passage) => passage[side])) / all
-  }
+  // The engine counts words by its own rules, and its figure stays the measure: it shrinks as the linked text does.
+  const part = (side: 'here' | 'there') => lengthOf(passages.map((passage) => passage[side])) / Math.max(1, lengthOf(sibling.passages.map((passage) => passage[side])))
   return {
     ...sibling,
     passages,
     details: sibling.details.filter(isTold),
-    sharedHere: sibling.sharedHere * part(page, 'here'),
-    sharedThere: sibling.sharedThere * part(article.text, 'there'),
+    sharedHere: sibling.sharedHere * part('here'),
+    sharedThere: sibling.sharedThere * part('there'),
   }
+}
+
+/** Of all stretches together, in code units: a slider asks for it at every step, and reading the words of fifty articles would not keep up. */
+function lengthOf(spans: Span[]): number {
+  return union(spans).reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 function within(inner: Span | null, [start, end]: Span): boolean {

@@ -13,3 +13,12 @@ export function words(text: string): Span[] {
   for (const match of text.matchAll(WORD)) found.push([match.index, match.index + match[0].length])
   return found
 }
+
+const read = new WeakMap<{ text: string }, Span[]>()
+
+/** The words of an article, read once: its text must not change. */
+export function wordsOf(article: { readonly text: string }): readonly Span[] {
+  const known = read.get(article) ?? words(article.text)
+  read.set(article, known)
+  return known
+}

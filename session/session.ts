@@ -9,7 +9,8 @@ import { answerOfBackground, askBackground } from '../messages/ask'
 import { isNotSelected, type Check, type CheckAnswer, type PageAnswer, type Part } from '../messages/contract'
 import { backupDueOnce } from './backup'
 import { keepPage } from './keep-page'
-import { changeSettings, settings } from './settings'
+import { settings } from './settings'
+import { openNoiseStore } from './store-noise'
 
 /**
  * What the popup draws: the state of the check, the siblings whose passages are highlighted on the page, what of them is not, and
@@ -41,17 +42,20 @@ export interface Session {
   show(siblings: string[]): Promise<void>
   reveal(span: Span): Promise<void>
   compare(sibling: string): Promise<void>
-  /** Chooses what is left out here, on the page, on the button, and of every later result. */
+  /** Chooses what is left out here, on the page, on the button, and of every later result. What is chosen elsewhere is drawn too. */
   leaveOut(noise: Noise): Promise<void>
   /** Saving the page. */
   readonly keep: KeepActions
   library(): Promise<void>
+  /** Draws nothing any more that others choose. */
+  close(): void
 }
 
 /** One opening of the popup, or of the side panel, over one tab. `draw` is called with every new view. */
 export function openSession(tabId: number, draw: (view: View) => void): Session {
   let view: View = { state: { state: 'working' }, shown: [], missing: null, unselected: null, noise: NO_NOISE, keeping: { state: 'unknown' }, backup: null }
   const keep = keepPage((keeping) => change({ keeping }))
+  const noiseStore = openNoiseStore((noise) => change({ noise }))
   let current: Check | null = null
   let last: Part = 'page'
   let checking = false
@@ -148,14 +152,14 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
 
   async function leaveOut(noise: Noise): Promise<void> {
     change({ noise })
-    await changeSettings({ noise })
+    await noiseStore.store(noise)
   }
 
   async function library(): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html'), openerTabId: tabId })
   }
 
-  return { tabId, recall, check, checkSelection, show, reveal, compare, leaveOut, keep, library }
+  return { tabId, recall, check, checkSelection, show, reveal, compare, leaveOut, keep, library, close: noiseStore.close }
 }
 
 /** What of the asked stretches the page does not show any more, `whole` being all of them. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article'
 import type { Source } from '../check-sources'
 import { coverage } from '../coverage'
+import { wordsOf } from '../words'
 import type { Reach } from '../texts/head-texts'
 
 /** Counts how far the words of a page reach, over the union of all siblings' passages. `outlets`: of the page and of each source. */
@@ -11,17 +12,12 @@ export function reach(page: Article, sources: Source[], outlets: (number | null)
   const own = outlets[0] ?? null
   const theirs = sources.flatMap(({ sibling }, index) => (sibling.passages.length > 0 ? [outlets[index + 1] ?? null] : []))
   const other = new Set(theirs.filter((outlet) => outlet !== null && outlet !== own))
-  const union = coverage(
-    page.text,
-    passages.map(({ here }) => here),
-  )
+  const words = wordsOf(page)
+  const union = coverage(words, passages.map(({ here }) => here))
   const largest = Math.max(0, ...printing.map(({ sibling }) => sibling.sharedHere))
   // The engine counts words by its own rules. The first sentence must not tell less than a source below it, nor more than the only one.
   const share = printing.length === 1 ? largest : Math.max(union, largest)
-  const withoutQuotations = coverage(
-    page.text,
-    unquoted.map(({ here }) => here),
-  )
+  const withoutQuotations = coverage(words, unquoted.map(({ here }) => here))
   return {
     share,
     shareUnquoted: unquoted.length === passages.length ? share : Math.min(share, withoutQuotations),

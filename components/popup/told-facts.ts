@@ -24,6 +24,7 @@ export interface ToldValue {
  */
 export function toldFacts(facts: Fact[], sources: Source[], differences: Difference[]): ToldFact[] {
   const known = new Map(sources.map((source) => [source.sibling.id, source]))
+  const covering = differences.map(({ here, there }) => ({ here: here?.join(), told: new Set(there.map(({ source }) => source)) }))
   return facts.flatMap(({ label, tellings }) => {
     const values = new Map<string, ToldValue>()
     for (const telling of tellings) {
@@ -36,13 +37,12 @@ export function toldFacts(facts: Fact[], sources: Source[], differences: Differe
       else if (!told.sources.includes(source)) told.sources.push(source)
     }
     const all = [...values.values()]
-    if (all.length === 0 || differences.some((difference) => covers(difference, all))) return []
+    if (all.length === 0 || covering.some((difference) => covers(difference, all))) return []
     return [{ label: plainLabel(label), values: [...all.filter(({ here }) => here), ...all.filter(({ here }) => !here)] }]
   })
 }
 
 /** Whether a difference tells all of these: the page's words at the same place, and every source that tells it otherwise. */
-function covers({ here, there }: Difference, values: ToldValue[]): boolean {
-  const told = new Set(there.map(({ source }) => source))
-  return values.every((value) => (!value.here || value.here.join() === here?.join()) && value.sources.every((source) => told.has(source)))
+function covers({ here, told }: { here: string | undefined; told: ReadonlySet<Source> }, values: ToldValue[]): boolean {
+  return values.every((value) => (!value.here || value.here.join() === here) && value.sources.every((source) => told.has(source)))
 }

@@ -4,7 +4,6 @@ import { draw } from '../../session/draw'
 import { followView } from '../../session/follow-view'
 import { openSession, type Session, type View } from '../../session/session'
 import { speakInPage } from '../../session/speak-in-page'
-import { watchSettings } from '../../session/settings'
 import { followTab } from './follow-tab'
 
 speakInPage(document)
@@ -38,7 +37,6 @@ async function follow(panel: HTMLElement): Promise<void> {
   watchChecks((tabId) => {
     if (tabId === current?.tabId) void current.recall()
   })
-  watchSettings(() => void current?.recall())
   await followTab((tabId) => {
     const session = openSession(tabId, (view) => {
       if (session !== current) return
@@ -46,6 +44,7 @@ async function follow(panel: HTMLElement): Promise<void> {
       followPage(view)
       redraw()
     })
+    current?.close()
     current = session
     scrollTo(0, 0)
     void session.recall()

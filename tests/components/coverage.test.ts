@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../components/words'
-import { coverage } from '../../components/coverage'
+import { coverage as coverageOf } from '../../components/coverage'
 import type { Span } from '../../corpus/article'
 
+const coverage = (text: string, spans: Span[]) => coverageOf(words(text), spans)
 const text = 'One two three four.\n\nFive six seven eight nine ten.'
 
 test.each<[string, Span[], number]>([
