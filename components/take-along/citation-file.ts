@@ -16,5 +16,5 @@ const KINDS: Record<CitationFormat, { ending: string; type: string; write(articl
 
 export function citationFile(format: CitationFormat, articles: readonly CitedArticle[]): SavedFile {
   const { ending, type, write } = KINDS[format]
-  return { name: `crossread-citation.${ending}`, type, text: write(articles) }
+  return { name: `crossread-citation.${ending}`, type, parts: [write(articles)] }
 }

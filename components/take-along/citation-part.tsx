@@ -44,7 +44,7 @@ export function CitationPart({ check, whole, onCopy, onSave }: CitationPartProps
           <option key={name}>{name}</option>
         ))}
       </select>
-      <button type="button" class="button" onClick={() => onCopy(format, file().text)}>
+      <button type="button" class="button" onClick={() => onCopy(format, [...file().parts].join(''))}>
         {texts.takeAlong.copy}
       </button>
       <button type="button" class="button" onClick={() => onSave(file())}>

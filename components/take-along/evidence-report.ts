@@ -14,43 +14,54 @@ import { type LinkTo, reportPassage } from './report-passage'
 
 /**
  * A check as a document that stands by itself: the answer, the page, what differs, every source with its passages in both wordings,
- * what was searched, and how. Everything is linked to where it stands, and every date says where it is from.
+ * what was searched, and how. Everything is linked to where it stands, and every date says where it is from. Its blocks are made as
+ * they are asked for, each a small piece of work.
  *
  * @param made when, in UTC, as its reader is to see it
  * @param whole the check that sources are numbered by, where `check` is what noise left of it
  */
 export function evidenceReport(check: Check, made: string, whole = check): RichText {
+  return { title: texts.takeAlong.reportTitle(articleLabel(check.page).title), language: texts.locale, direction: texts.direction, blocks: blocks(check, made, whole) }
+}
+
+function* blocks(check: Check, made: string, whole: Check): Generator<Block, void> {
   const { page, report } = check
   const sources = checkSources(check, whole)
   const found = reach(page, sources, check.outlets)
-  const { told, once } = differences(page.text, sources)
   const linkHere = linker(page)
   const links = new Map(sources.map((source) => [source, linker({ url: source.sibling.url, text: source.text })]))
   const linkTo = (source: Source): LinkTo => links.get(source) ?? (() => null)
-  return {
-    title: texts.takeAlong.reportTitle(articleLabel(page).title),
-    language: texts.locale,
-    direction: texts.direction,
-    blocks: [
-      { type: 'paragraph', words: [{ type: 'strong', words: answerSentence(check, found, whole.report.siblings.length > report.siblings.length) }, ` ${texts.outlets(found)}`] },
-      { type: 'paragraph', words: [report.searched.complete ? texts.searched(report.searched.articles) : texts.incompleteMore] },
-      { type: 'paragraph', words: [texts.takeAlong.made(made)] },
-      heading(texts.compare.checked[check.part]),
-      about(page),
-      ...section(texts.differences, differencesTable([...told, ...once], page, linkHere, linkTo)),
-      ...section(texts.facts, factsTable(toldFacts(report.facts, sources, told), linkHere)),
-      ...sources.flatMap((source) => [
-        heading(`${texts.number(source.number)}. `, source.label.outlet ?? texts.outletUnknown),
-        about({ ...source.sibling, dateFrom: source.dateFrom }),
-        shares(source, check),
-        ...source.sibling.passages.flatMap((passage, index) =>
-          reportPassage({ page, source, linkHere, linkThere: linkTo(source) }, passage, index),
-        ),
-      ]),
-      heading(texts.takeAlong.method),
-      ...[texts.takeAlong.methodFound, texts.takeAlong.methodKinds, texts.takeAlong.methodNoVerdict].map((words): Block => ({ type: 'paragraph', words: [words] })),
-    ],
+
+  // 1. The answer, and what it is of.
+  yield { type: 'paragraph', words: [{ type: 'strong', words: answerSentence(check, found, whole.report.siblings.length > report.siblings.length) }, ` ${texts.outlets(found)}`] }
+  yield { type: 'paragraph', words: [report.searched.complete ? texts.searched(report.searched.articles) : texts.incompleteMore] }
+  yield { type: 'paragraph', words: [texts.takeAlong.made(made)] }
+  yield heading(texts.compare.checked[check.part])
+  yield about(page)
+
+  // 2. What differs.
+  const { told, once } = differences(page.text, sources)
+  if (told.length + once.length > 0) {
+    yield heading(texts.differences)
+    yield { type: 'table', head: [texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere], rows: differenceRows([...told, ...once], page, linkHere, linkTo) }
   }
+  const facts = toldFacts(report.facts, sources, told)
+  if (facts.length > 0) {
+    yield heading(texts.facts)
+    yield { type: 'table', head: [texts.takeAlong.fact, texts.takeAlong.told, texts.takeAlong.by], rows: factRows(facts, linkHere) }
+  }
+
+  // 3. Every source with its passages.
+  for (const source of sources) {
+    yield heading(`${texts.number(source.number)}. `, source.label.outlet ?? texts.outletUnknown)
+    yield about({ ...source.sibling, dateFrom: source.dateFrom })
+    yield shares(source, check)
+    for (const [index, passage] of source.sibling.passages.entries()) yield* reportPassage({ page, source, linkHere, linkThere: linkTo(source) }, passage, index)
+  }
+
+  // 4. How it was found.
+  yield heading(texts.takeAlong.method)
+  for (const words of [texts.takeAlong.methodFound, texts.takeAlong.methodKinds, texts.takeAlong.methodNoVerdict]) yield { type: 'paragraph', words: [words] }
 }
 
 function heading(words: string, name = ''): Block {
@@ -60,10 +71,6 @@ function heading(words: string, name = ''): Block {
 /** The number that stands for a source, and its outlet, whichever way that is written. */
 function numbered({ number, label }: Source): Inline[] {
   return [`${texts.number(number)} `, { type: 'foreign', words: label.outlet ?? texts.outletUnknown }]
-}
-
-function section(title: string, block: Block | null): Block[] {
-  return block === null ? [] : [heading(title), block]
 }
 
 function linker({ url, text }: Pick<Article, 'url' | 'text'>): LinkTo {
@@ -94,42 +101,30 @@ function shares({ sibling }: Source, { part }: Check): Block {
   return { type: 'list', items: [...items, texts.passagesIn(sibling.passages.length)].map((words) => [words]) }
 }
 
-function differencesTable(told: Difference[], page: Article, linkHere: LinkTo, linkTo: (source: Source) => LinkTo): Block | null {
-  if (told.length === 0) return null
-  return {
-    type: 'table',
-    head: [texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere],
-    rows: told.map(({ kind, here, there }) => [
-      [texts.detailKind[kind]],
-      here ? [quoted(page.text, here, linkHere)] : [texts.notSaid],
-      there.flatMap(({ source, span }, index): Inline[] => [
-        ...(index > 0 ? [' · '] : []),
-        span ? quoted(source.text, span, linkTo(source)) : texts.notSaid,
-        ' (',
-        ...numbered(source),
-        ')',
-      ]),
-    ]),
+function* differenceRows(told: Difference[], page: Article, linkHere: LinkTo, linkTo: (source: Source) => LinkTo): Generator<Inline[][], void> {
+  for (const { kind, here, there } of told) {
+    const elsewhere = there.flatMap(({ source, span }, index): Inline[] => [
+      ...(index > 0 ? [' · '] : []),
+      span ? quoted(source.text, span, linkTo(source)) : texts.notSaid,
+      ' (',
+      ...numbered(source),
+      ')',
+    ])
+    yield [[texts.detailKind[kind]], here ? [quoted(page.text, here, linkHere)] : [texts.notSaid], elsewhere]
   }
 }
 
-function factsTable(facts: ToldFact[], linkHere: LinkTo): Block | null {
-  if (facts.length === 0) return null
-  return {
-    type: 'table',
-    head: [texts.takeAlong.fact, texts.takeAlong.told, texts.takeAlong.by],
-    rows: facts.flatMap(({ label, values }) =>
-      values.map(({ value, here, sources }): Inline[][] => {
-        const tellers: Inline[][] = [...(here ? [[texts.thisPage]] : []), ...sources.map(numbered)]
-        const to = here && linkHere(here)
-        return [
-          [{ type: 'foreign', words: label }],
-          [to ? { type: 'link', to, words: value } : { type: 'foreign', words: value }],
-          tellers.flatMap((teller, index) => (index > 0 ? [' · ', ...teller] : teller)),
-        ]
-      }),
-    ),
-  }
+function* factRows(facts: ToldFact[], linkHere: LinkTo): Generator<Inline[][], void> {
+  for (const { label, values } of facts)
+    for (const { value, here, sources } of values) {
+      const tellers: Inline[][] = [...(here ? [[texts.thisPage]] : []), ...sources.map(numbered)]
+      const to = here && linkHere(here)
+      yield [
+        [{ type: 'foreign', words: label }],
+        [to ? { type: 'link', to, words: value } : { type: 'foreign', words: value }],
+        tellers.flatMap((teller, index) => (index > 0 ? [' · ', ...teller] : teller)),
+      ]
+    }
 }
 
 function quoted(text: string, span: Span, linkTo: LinkTo): Inline {

@@ -20,14 +20,19 @@ export function savedFile(kind: FileKind, found: Check, whole: Check, now: Date)
   const report = () => evidenceReport(check, now.toISOString().replace(/T(\d\d:\d\d).*/, ' $1 UTC'), whole)
   switch (kind) {
     case 'html':
-      return { name: fileName(check.page, 'html'), type: 'text/html', text: htmlPage(report()) }
+      return { name: fileName(check.page, 'html'), type: 'text/html', parts: htmlPage(report()) }
     case 'markdown':
-      return { name: fileName(check.page, 'md'), type: 'text/markdown', text: markdown(report()) }
+      return { name: fileName(check.page, 'md'), type: 'text/markdown', parts: markdown(report()) }
     case 'annotations':
-      return { name: fileName(check.page, 'jsonld'), type: 'application/ld+json', text: webAnnotations(check, now.toISOString().replace(/\.\d+/, '')) }
+      return { name: fileName(check.page, 'jsonld'), type: 'application/ld+json', parts: webAnnotations(check, now.toISOString().replace(/\.\d+/, '')) }
     case 'passages':
-      return { name: fileName(check.page, 'csv', 'passages'), type: 'text/csv', text: BYTE_ORDER_MARK + passagesCsv(check) }
+      return { name: fileName(check.page, 'csv', 'passages'), type: 'text/csv', parts: marked(passagesCsv(check)) }
     case 'differences':
-      return { name: fileName(check.page, 'csv', 'differences'), type: 'text/csv', text: BYTE_ORDER_MARK + detailsCsv(check) }
+      return { name: fileName(check.page, 'csv', 'differences'), type: 'text/csv', parts: marked(detailsCsv(check)) }
   }
+}
+
+function* marked(lines: Iterable<string>): Generator<string, void> {
+  yield BYTE_ORDER_MARK
+  yield* lines
 }

@@ -8,8 +8,8 @@ import { useSaid } from './use-said'
 /** Reports, data and citations of one check; the last line says what the last click did. */
 export function TakeAlongMenu({ check, whole }: TakeAlongProps) {
   const [said, say] = useSaid()
-  const save = (file: SavedFile) => {
-    saveFile(document, file)
+  const save = async (file: SavedFile) => {
+    await saveFile(document, file)
     say(texts.takeAlong.saved(file.name))
   }
   const copy = (what: string, text: string) =>
@@ -42,13 +42,13 @@ export function TakeAlongMenu({ check, whole }: TakeAlongProps) {
             {name}
           </p>
           {kinds.map(([kind, label]) => (
-            <button key={kind} type="button" class="button" onClick={() => save(savedFile(kind, check, whole, new Date()))}>
+            <button key={kind} type="button" class="button" onClick={() => void save(savedFile(kind, check, whole, new Date()))}>
               {label}
             </button>
           ))}
         </div>
       ))}
-      <CitationPart check={check} whole={whole} onCopy={copy} onSave={save} />
+      <CitationPart check={check} whole={whole} onCopy={copy} onSave={(file) => void save(file)} />
       <p class="said" role="status">
         {said}
       </p>

@@ -8,37 +8,31 @@ import { webAddress } from './web-address'
 const ARTICLE = ['outlet', 'title', 'date', 'url']
 const STRETCHES = ['here_start', 'here_end', 'here', 'there_start', 'there_end', 'there']
 
-/** One row a passage: how it is printed, its words on both sides (offsets in UTF-16 code units), and links that mark it. */
-export function passagesCsv(evidence: Evidence): string {
-  const { page } = evidence
-  const linkHere = linker(page.url, page.text)
-  const rows = witnesses(evidence).flatMap(({ sibling, text }) => {
-    const linkThere = linker(sibling.url, text)
-    return sibling.passages.map(({ kind, quote, here, there }) => [
-      kind,
-      quote,
-      ...stretch(page.text, here),
-      ...stretch(text, there),
-      ...article(sibling),
-      linkHere(here),
-      linkThere(there),
-    ])
-  })
-  return csv([['kind', 'quotation', ...STRETCHES, ...ARTICLE, 'here_link', 'there_link'], ...rows])
+/** One row a passage: how it is printed, its words on both sides (offsets in UTF-16 code units), and links that mark it. In lines. */
+export function passagesCsv(evidence: Evidence): Generator<string, void> {
+  return csv(passageRows(evidence))
 }
 
-/** One row a detail: what differs, and the words that fill the slot on either side; empty where a side says nothing. */
-export function detailsCsv(evidence: Evidence): string {
-  const rows = witnesses(evidence).flatMap(({ sibling, text }) =>
-    sibling.details.map(({ kind, same, here, there }) => [
-      kind,
-      same,
-      ...stretch(evidence.page.text, here),
-      ...stretch(text, there),
-      ...article(sibling),
-    ]),
-  )
-  return csv([['kind', 'means_the_same', ...STRETCHES, ...ARTICLE], ...rows])
+/** One row a detail: what differs, and the words that fill the slot on either side; empty where a side says nothing. In lines. */
+export function detailsCsv(evidence: Evidence): Generator<string, void> {
+  return csv(detailRows(evidence))
+}
+
+function* passageRows(evidence: Evidence): Generator<Cell[], void> {
+  const { page } = evidence
+  yield ['kind', 'quotation', ...STRETCHES, ...ARTICLE, 'here_link', 'there_link']
+  const linkHere = linker(page.url, page.text)
+  for (const { sibling, text } of witnesses(evidence)) {
+    const linkThere = linker(sibling.url, text)
+    for (const { kind, quote, here, there } of sibling.passages)
+      yield [kind, quote, ...stretch(page.text, here), ...stretch(text, there), ...article(sibling), linkHere(here), linkThere(there)]
+  }
+}
+
+function* detailRows(evidence: Evidence): Generator<Cell[], void> {
+  yield ['kind', 'means_the_same', ...STRETCHES, ...ARTICLE]
+  for (const { sibling, text } of witnesses(evidence))
+    for (const { kind, same, here, there } of sibling.details) yield [kind, same, ...stretch(evidence.page.text, here), ...stretch(text, there), ...article(sibling)]
 }
 
 function article({ outlet, title, date, url }: Sibling): Cell[] {

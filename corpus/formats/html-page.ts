@@ -20,9 +20,11 @@ const STYLE_HASH = '5SV0ELyQL/7UMBBCRCjDoGMXveDgbL+9AqXbdLOZsPo='
 /**
  * A document as one HTML file that opens anywhere, without network and without script: its policy allows its own style and nothing
  * else, and no foreign word stands in it but escaped, as text or in an `href` that is http(s).
+ *
+ * @yields the file in parts, each a small piece of work
  */
-export function htmlPage({ title, language, direction, blocks }: RichText): string {
-  return `<!doctype html>
+export function* htmlPage({ title, language, direction, blocks }: RichText): Generator<string, void> {
+  yield `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
@@ -35,14 +37,24 @@ export function htmlPage({ title, language, direction, blocks }: RichText): stri
 <body>
 <main>
 <h1 dir="auto">${escaped(title)}</h1>
-${blocks.map(block).join('\n')}
-</main>
+`
+  for (const each of blocks) {
+    if (each.type === 'table') yield* table(each)
+    else yield `${block(each)}\n`
+  }
+  yield `</main>
 </body>
 </html>
 `
 }
 
-function block(of: Block): string {
+function* table({ head, rows }: Extract<Block, { type: 'table' }>): Generator<string, void> {
+  yield `<table>\n<thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>\n<tbody>\n`
+  for (const row of rows) yield `<tr>${row.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>\n`
+  yield '</tbody>\n</table>\n'
+}
+
+function block(of: Exclude<Block, { type: 'table' }>): string {
   switch (of.type) {
     case 'heading':
       return `<h${of.level}>${inlines(of.words)}</h${of.level}>`
@@ -52,10 +64,6 @@ function block(of: Block): string {
       return `<blockquote lang="" dir="auto">${inlines(of.words)}</blockquote>`
     case 'list':
       return `<ul>\n${of.items.map((item) => `<li>${inlines(item)}</li>`).join('\n')}\n</ul>`
-    case 'table':
-      return `<table>\n<thead><tr>${of.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>\n<tbody>\n${of.rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>`)
-        .join('\n')}\n</tbody>\n</table>`
   }
 }
 

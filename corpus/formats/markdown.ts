@@ -4,12 +4,28 @@ import { webAddress } from './web-address'
 /**
  * A document as Markdown (CommonMark, tables as in GitHub's). Foreign words are escaped: nothing in them is markup, HTML, or an
  * address that links itself.
+ *
+ * @yields the file in parts, each a small piece of work
  */
-export function markdown({ title, blocks }: RichText): string {
-  return `${[`# ${line([title])}`, ...blocks.map(block)].join('\n\n')}\n`
+export function* markdown({ title, blocks }: RichText): Generator<string, void> {
+  yield `# ${line([title])}\n`
+  for (const each of blocks) {
+    yield '\n'
+    if (each.type === 'table') yield* table(each)
+    else yield `${block(each)}\n`
+  }
 }
 
-function block(of: Block): string {
+function* table({ head, rows }: Extract<Block, { type: 'table' }>): Generator<string, void> {
+  yield `${tableRow(head.map((cell) => line([cell])))}${tableRow(head.map(() => '---'))}`
+  for (const row of rows) yield tableRow(row.map(line))
+}
+
+function tableRow(cells: string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+function block(of: Exclude<Block, { type: 'table' }>): string {
   switch (of.type) {
     case 'heading':
       return `${'#'.repeat(of.level)} ${line(of.words)}`
@@ -19,10 +35,6 @@ function block(of: Block): string {
       return lines(of.words).replace(/^/gm, '> ').replace(/ +$/gm, '')
     case 'list':
       return of.items.map((item) => `- ${line(item)}`).join('\n')
-    case 'table':
-      return [of.head.map((cell) => line([cell])), of.head.map(() => '---'), ...of.rows.map((row) => row.map(line))]
-        .map((cells) => `| ${cells.join(' | ')} |`)
-        .join('\n')
   }
 }
 

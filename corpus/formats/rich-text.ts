@@ -7,7 +7,8 @@ export interface RichText {
   /** BCP 47 tag and direction of our own words. */
   language: string
   direction: 'ltr' | 'rtl'
-  blocks: Block[]
+  /** Made as they are printed: a document of thousands of passages is never whole in memory. */
+  blocks: Iterable<Block>
 }
 
 export type Block =
@@ -16,7 +17,7 @@ export type Block =
   /** Somebody else's words, in a language and direction of their own. */
   | { type: 'quotation'; words: Inline[] }
   | { type: 'list'; items: Inline[][] }
-  | { type: 'table'; head: string[]; rows: Inline[][][] }
+  | { type: 'table'; head: string[]; rows: Iterable<Inline[][]> }
 
 export type Inline =
   | string

@@ -17,26 +17,31 @@ const CONTEXT = 32
  * Ids are hashes of contents: the same passage has the same id in every export.
  *
  * @param created when the check was made or taken along, ISO 8601 in UTC
+ * @yields the file in the last part; before it an empty one for each passage, where a pause can be made
  */
-export function webAnnotations(evidence: Evidence, created: string): string {
+export function* webAnnotations(evidence: Evidence, created: string): Generator<string, void> {
   const { page } = evidence
   const target = selectors(page)
-  const items = witnesses(evidence).flatMap((witness) => {
+  const items = []
+  for (const witness of witnesses(evidence)) {
     const body = selectors({ ...witness.sibling, text: witness.text })
-    return witness.sibling.passages.map((passage) => ({
-      id: `urn:uuid:${hashUuid(JSON.stringify([page.id, page.url, witness.sibling.id, passage, page.text.slice(...passage.here)]))}`,
-      type: 'Annotation',
-      motivation: 'linking',
-      created,
-      generator: { type: 'Software', name: 'Crossread' },
-      body: [
-        { type: 'TextualBody', value: passage.kind, purpose: 'tagging' },
-        { ...body(passage.there), purpose: 'linking' },
-        ...wordsWithoutAddress(witness, passage),
-      ],
-      target: target(passage.here),
-    }))
-  })
+    for (const passage of witness.sibling.passages) {
+      items.push({
+        id: `urn:uuid:${hashUuid(JSON.stringify([page.id, page.url, witness.sibling.id, passage, page.text.slice(...passage.here)]))}`,
+        type: 'Annotation',
+        motivation: 'linking',
+        created,
+        generator: { type: 'Software', name: 'Crossread' },
+        body: [
+          { type: 'TextualBody', value: passage.kind, purpose: 'tagging' },
+          { ...body(passage.there), purpose: 'linking' },
+          ...wordsWithoutAddress(witness, passage),
+        ],
+        target: target(passage.here),
+      })
+      yield ''
+    }
+  }
   const id = `urn:uuid:${hashUuid(JSON.stringify([page.id, page.url, items.map((item) => item.id)]))}`
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -46,7 +51,7 @@ export function webAnnotations(evidence: Evidence, created: string): string {
     total: items.length,
     ...(items.length > 0 && { first: { id: `${id}#items`, type: 'AnnotationPage', startIndex: 0, items } }),
   }
-  return `${JSON.stringify(collection, null, 2)}\n`
+  yield `${JSON.stringify(collection, null, 2)}\n`
 }
 
 function selectors({ id, url, text }: Pick<Article, 'id' | 'url' | 'text'>) {

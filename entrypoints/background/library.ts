@@ -5,7 +5,7 @@ import { BrowserStore } from '../../corpus/stores/browser-store'
 import type { StoredArticle } from '../../corpus/stores/store'
 import { loadedFiles } from '../../corpus/stores/stored-files'
 import type { LibraryService } from '../../messages/channel'
-import { inTurns } from '../../session/in-turns'
+import { inTurns } from '../../components/in-turns'
 import { libraryInWorker } from './library-in-worker'
 
 /**

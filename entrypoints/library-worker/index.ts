@@ -5,7 +5,7 @@ import { builtInShelf } from '../../corpus/seeds/built-in'
 import { BrowserStore } from '../../corpus/stores/browser-store'
 import { openedFiles } from '../../corpus/stores/stored-files'
 import { serveLibrary } from '../../messages/channel'
-import { inTurns } from '../../session/in-turns'
+import { inTurns } from '../../components/in-turns'
 
 /** The library in a dedicated worker, where files can be read at any place: however large it is, opening it reads little. */
 export default defineUnlistedScript(() => {

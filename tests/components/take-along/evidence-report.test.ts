@@ -3,8 +3,10 @@ import { evidenceReport } from '../../../components/take-along/evidence-report'
 import { markdown } from '../../../corpus/formats/markdown'
 import { largeCheck, oddCheck, seedCheck } from '../fixtures'
 
+const whole = (parts: Iterable<string>) => [...parts].join('')
+
 const check = seedCheck()
-const report = markdown(evidenceReport(check, '2026-01-02 03:04 UTC')).replace(/\\(?=[^\w\s])/g, '')
+const report = whole(markdown(evidenceReport(check, '2026-01-02 03:04 UTC'))).replace(/\\(?=[^\w\s])/g, '')
 
 describe('the evidence report', () => {
   it.each([
@@ -24,16 +26,16 @@ describe('the evidence report', () => {
 
   it('says of an incomplete search that there may be more', () => {
     const incomplete = { ...check, report: { ...check.report, searched: { articles: 5, complete: false } } }
-    expect(markdown(evidenceReport(incomplete, ''))).toMatch(/there may be more/)
+    expect(whole(markdown(evidenceReport(incomplete, '')))).toMatch(/there may be more/)
   })
 
   it('says what is unknown, and links nowhere but to the web', () => {
-    const odd = markdown(evidenceReport(oddCheck(), ''))
+    const odd = whole(markdown(evidenceReport(oddCheck(), '')))
     expect(odd).toContain('- Date: date unknown')
     expect(odd).not.toMatch(/javascript|secret/)
   })
 
   it('holds two thousand passages of fifty sources', () => {
-    expect(markdown(evidenceReport(largeCheck(), '')).match(/^### /gm)).toHaveLength(2000)
+    expect(whole(markdown(evidenceReport(largeCheck(), ''))).match(/^### /gm)).toHaveLength(2000)
   })
 })

@@ -70,7 +70,7 @@ describe('the menu to take a check along', () => {
   ])('%s', async (button, name, type, begins) => {
     const root = await opened(seedCheck())
     await clicked(named(root, 'button', button))
-    expect(saved).toHaveLength(1)
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
     expect(saved[0]?.name).toMatch(name)
     expect(saved[0]?.blob.type).toBe(type)
     expect(await saved[0]?.blob.text()).toMatch(begins)
@@ -91,7 +91,7 @@ describe('the menu to take a check along', () => {
     await choose(root, 'Cite', '4')
     await choose(root, 'Format', 'CSL-JSON')
     await clicked(named(root, 'button', 'Save'))
-    expect(saved[0]?.name).toBe('crossread-citation.json')
+    await vi.waitFor(() => expect(saved[0]?.name).toBe('crossread-citation.json'))
     expect(JSON.parse((await saved[0]?.blob.text()) ?? '')).toHaveLength(4)
   })
 

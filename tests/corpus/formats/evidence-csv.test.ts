@@ -3,6 +3,8 @@ import { detailsCsv, passagesCsv } from '../../../corpus/formats/evidence-csv'
 import { evidence, page, spanOf } from './evidence'
 import { readCsv } from './read-csv'
 
+const whole = (parts: Iterable<string>) => [...parts].join('')
+
 const records = (source: string) => {
   const [head = [], ...rows] = readCsv(source)
   expect(rows.every((row) => row.length === head.length)).toBe(true)
@@ -11,7 +13,7 @@ const records = (source: string) => {
 
 it('tells every passage with both wordings, where they stand, and links that mark them', () => {
   const [start, end] = spanOf(page, 'ferry sank at dawn off the pier.')
-  expect(records(passagesCsv(evidence))).toEqual([
+  expect(records(whole(passagesCsv(evidence)))).toEqual([
     {
       kind: 'edited',
       quotation: 'false',
@@ -33,7 +35,7 @@ it('tells every passage with both wordings, where they stand, and links that mar
 })
 
 it('tells every detail, also one that only one side has', () => {
-  expect(records(detailsCsv(evidence))).toMatchObject([
+  expect(records(whole(detailsCsv(evidence)))).toMatchObject([
     { kind: 'number', means_the_same: 'false', here: 'Eighty people', there: 'At least 87 people' },
     { kind: 'missing', here: '', here_start: '', there: 'long', there_start: '48' },
   ])

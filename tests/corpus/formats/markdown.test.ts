@@ -3,7 +3,9 @@ import { markdown } from '../../../corpus/formats/markdown'
 import type { Block, Inline } from '../../../corpus/formats/rich-text'
 import { documentOf, TRAPS } from './rich-text'
 
-const of = (...blocks: Block[]) => markdown({ title: 'Title', language: 'en', direction: 'ltr', blocks })
+const whole = (parts: Iterable<string>) => [...parts].join('')
+
+const of = (...blocks: Block[]) => whole(markdown({ title: 'Title', language: 'en', direction: 'ltr', blocks }))
 const line = (...words: Inline[]) => of({ type: 'paragraph', words }).split('\n').at(-2)
 
 describe('markdown', () => {
@@ -59,7 +61,7 @@ One **word** more.
 
   it.each(TRAPS)('keeps the lines of a document however %j tries to add some', (words) => {
     const kinds = (text: string) =>
-      markdown(documentOf(text))
+      whole(markdown(documentOf(text)))
         .split('\n')
         .filter((printed) => printed !== '>' && !printed.startsWith('> '))
         .map((printed) => /^(?:#+ |- |\| ?(?:---)?)?/.exec(printed)?.[0])

@@ -4,6 +4,8 @@ import type { Evidence } from '../../../corpus/formats/evidence'
 import { webAnnotations } from '../../../corpus/formats/web-annotations'
 import { evidence, page } from './evidence'
 
+const whole = (parts: Iterable<string>) => [...parts].join('')
+
 const CREATED = '2026-01-02T03:04:05Z'
 
 /** The rules of the W3C Web Annotation Data Model for what we write; a key that the model does not know is refused. */
@@ -42,7 +44,7 @@ const collection = v.strictObject({
   first: v.optional(v.strictObject({ id: iri, type: v.literal('AnnotationPage'), startIndex: v.literal(0), items: v.array(annotation) })),
 })
 
-const read = (of: Evidence) => v.parse(collection, JSON.parse(webAnnotations(of, CREATED)))
+const read = (of: Evidence) => v.parse(collection, JSON.parse(whole(webAnnotations(of, CREATED))))
 const items = (of: Evidence) => read(of).first?.items ?? []
 
 describe('webAnnotations', () => {
