@@ -1,14 +1,13 @@
-import { Fragment, type HTMLAttributes, type RefObject, type TargetedMouseEvent } from 'preact'
+import type { HTMLAttributes, RefObject, TargetedMouseEvent } from 'preact'
 import type { Span } from '../../corpus/article'
 import type { PassageKind } from '../../corpus/report'
 import type { ArticleLabel } from '../article-label'
 import { ArticleTitle } from '../article-title'
 import { Dateline } from '../dateline'
 import { texts } from '../texts'
-import { markedParagraphs, type Run } from './marked-paragraphs'
+import { ArticleText } from './article-text'
 import { MiniMap } from './mini-map'
-import { PassageText } from './passage-text'
-import type { Side, SideMark } from './side-marks'
+import type { MarksIn, Side } from './side-marks'
 
 interface ColumnProps {
   side: Side
@@ -20,7 +19,7 @@ interface ColumnProps {
   /** The passages' spans on this side, and how they are printed; the same order on both sides. */
   passages: Span[]
   kinds: PassageKind[]
-  marks: SideMark[]
+  marksIn: MarksIn
   share: { share: number; of: string } | null
   scroller: RefObject<HTMLDivElement | null>
   handlers: HTMLAttributes<HTMLDivElement>
@@ -31,7 +30,7 @@ interface ColumnProps {
 
 /** One text of the two, with its passages linked, in a box that scrolls by itself. */
 export function Column(props: ColumnProps) {
-  const { side, name, article, label, language, passages, kinds, marks, share, scroller, handlers, onPassage, onMap } = props
+  const { side, name, article, label, language, passages, kinds, marksIn, share, scroller, handlers, onPassage, onMap } = props
   const clicked = (event: TargetedMouseEvent<HTMLDivElement>) => {
     if (!(event.target instanceof Element) || event.target.closest('a')) return
     // Selecting words to copy them must not move anything.
@@ -65,26 +64,10 @@ export function Column(props: ColumnProps) {
           {article.text.trim() === '' ? (
             <p class="help">{texts.compare.noText}</p>
           ) : (
-            <div class="article-text" lang={side === 'here' ? language : ''}>
-              {markedParagraphs(article.text, passages, marks).map((runs, index, all) => (
-                <Fragment key={index}>
-                  {passages.length > 0 && isAlone(runs) && !isAlone(all[index - 1]) && (
-                    <div class="alone-label" dir={texts.direction} lang={texts.locale}>
-                      {texts.compare.alone[side]}
-                    </div>
-                  )}
-                  <PassageText text={article.text} side={side} runs={runs} kinds={kinds} alone={passages.length > 0 && isAlone(runs)} />
-                </Fragment>
-              ))}
-            </div>
+            <ArticleText text={article.text} side={side} language={language} passages={passages} kinds={kinds} marksIn={marksIn} />
           )}
         </div>
       </div>
     </section>
   )
-}
-
-/** Whether nothing of a paragraph is linked to the other text. */
-function isAlone(runs: Run[] | undefined): boolean {
-  return runs !== undefined && runs.every(({ passage }) => passage === null)
 }

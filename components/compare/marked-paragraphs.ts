@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article'
 import { paragraphs } from '../paragraphs'
-import type { SideMark } from './side-marks'
+import { overlapping } from './overlapping'
+import type { MarksIn, SideMark } from './side-marks'
 
 /** A stretch of text that is marked alike from end to end. Joined, the runs of a paragraph give back its text. */
 export interface Run {
@@ -15,44 +16,30 @@ export interface Run {
 
 const GRAVEST_FIRST = ['strong', 'once', 'same', 'light'] as const
 
-/** Cuts one side's text into paragraphs of runs. Passages and marks may overlap and may span paragraphs. */
-export function markedParagraphs(text: string, passages: readonly Span[], marks: readonly SideMark[]): Run[][] {
-  const passagesByStart = passages.map((span, passage) => ({ span, passage })).toSorted(byStart)
-  const marksByStart = marks.map((mark) => ({ span: mark.span, mark })).toSorted(byStart)
-  const nextPassages = sweep(passagesByStart)
-  const nextMarks = sweep(marksByStart)
-  const edges = [...new Set([...passages, ...marks.map(({ span }) => span)].flat())].toSorted((one, other) => one - other)
+/**
+ * Cuts one side's text into paragraphs of runs, one by one as they are asked for. Passages and marks may overlap and may span
+ * paragraphs.
+ */
+export function* markedParagraphs(text: string, passages: readonly Span[], marksIn: MarksIn): Generator<Run[], void> {
+  const passagesIn = overlapping(passages)
   const begun = new Set<number>()
-  let edge = 0
-  return paragraphs(text).map(([start, end]) => {
+  for (const [start, end] of paragraphs(text)) {
+    const inside = passagesIn([start, end]).flatMap((passage): { passage: number; span: Span }[] => {
+      const span = passages[passage]
+      return span ? [{ passage, span }] : []
+    })
+    const marks = marksIn([start, end])
+    const edges = [...inside, ...marks].flatMap(({ span }) => span).filter((edge) => edge > start && edge < end)
     const runs: Run[] = []
-    while ((edges[edge] ?? Infinity) <= start) edge++
-    for (let at = start; at < end;) {
-      const to = Math.min(edges[edge] ?? end, end)
-      const inside = nextPassages(at)
-      const fresh = inside.map(({ passage }) => passage).filter((passage) => !begun.has(passage))
+    let at = start
+    for (const to of [...new Set([...edges, end])].toSorted((one, other) => one - other)) {
+      const open = inside.filter(({ span }) => span[0] <= at && span[1] > at).map(({ passage }) => passage)
+      const fresh = open.filter((passage) => !begun.has(passage))
       for (const passage of fresh) begun.add(passage)
-      runs.push({
-        span: [at, to],
-        passage: inside[0]?.passage ?? null,
-        begins: fresh,
-        mark: gravest(nextMarks(at).map(({ mark }) => mark)),
-      })
+      runs.push({ span: [at, to], passage: open[0] ?? null, begins: fresh, mark: gravest(marks.filter(({ span }) => span[0] <= at && span[1] > at)) })
       at = to
-      while ((edges[edge] ?? Infinity) <= at) edge++
     }
-    return runs
-  })
-}
-
-/** Answers, for positions that only grow, which of the items (sorted by start) hold the position. */
-function sweep<Item extends { span: Span }>(items: Item[]): (at: number) => Item[] {
-  let next = 0
-  let open: Item[] = []
-  return (at) => {
-    for (let item = items[next]; item && item.span[0] <= at; item = items[++next]) open.push(item)
-    open = open.filter(({ span }) => span[1] > at)
-    return open
+    yield runs
   }
 }
 
@@ -62,8 +49,4 @@ function gravest(marks: SideMark[]): SideMark | null {
     if (found) return found
   }
   return null
-}
-
-function byStart(one: { span: Span }, other: { span: Span }): number {
-  return one.span[0] - other.span[0]
 }

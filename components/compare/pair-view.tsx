@@ -6,7 +6,7 @@ import { PairControls } from './pair-controls'
 import type { Side } from './side-marks'
 import { TwoColumns } from './two-columns'
 import { useKeys } from './use-keys'
-import { useLinkedScroll } from './use-linked-scroll'
+import { badgeId, useLinkedScroll } from './use-linked-scroll'
 
 interface PairViewProps {
   check: Check
@@ -20,67 +20,79 @@ interface PairViewProps {
 }
 
 interface Chosen {
-  /** The comparison that the passage belongs to. */
-  of: string
+  /** The source, as it was then, that the passage belongs to: with less of it left out, its passages have other numbers. */
+  of: Source
   passage: number | null
 }
 
 /** The page and one sibling side by side, linked passage by passage. */
 export function PairView({ check, sources, source, keys, lost, onSibling, onReveal }: PairViewProps) {
   const { passages } = source.sibling
-  // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
-  const of = `${check.id} ${source.sibling.id}`
-  const [chosen, setChosen] = useState<Chosen>({ of, passage: null })
-  const current = chosen.of === of ? chosen.passage : null
+  const [chosen, setChosen] = useState<Chosen>({ of: source, passage: null })
+  const current = chosen.of === source ? chosen.passage : null
   // Keys can come faster than renders: what the next one counts from is the newest, not the last rendered.
   const newest = useRef(chosen)
-  if (newest.current.of !== of) newest.current = { of, passage: null }
+  if (newest.current.of !== source) newest.current = { of: source, passage: null }
   const [together, setTogether] = useState(true)
   const columns = useRef<HTMLDivElement>(null)
   const here = useRef<HTMLDivElement>(null)
   const there = useRef<HTMLDivElement>(null)
   const sides = useMemo(() => ({ here, there }), [])
-  const linked = useLinkedScroll(sides, together, source)
+  const linked = useLinkedScroll(sides, together, passages)
 
-  const focus = (passage: number, side: Side) =>
-    sides[side].current?.querySelector<HTMLElement>(`[data-begins="${passage}"]`)?.focus({ preventScroll: true })
+  const focus = (passage: number, side: Side) => document.getElementById(badgeId(side, passage))?.focus({ preventScroll: true })
   const choose = (passage: number) => {
-    newest.current = { of, passage }
+    newest.current = { of: source, passage }
     setChosen(newest.current)
   }
-  const show = (passage: number) => {
+  /** Long texts grow: what is chosen may not stand there yet. */
+  const whenThere = (passage: number, act: () => void) => {
+    if (newest.current.of !== source || newest.current.passage !== passage) return
+    const grows = columns.current?.querySelector('[aria-busy=true]')
+    if (grows && !(document.getElementById(badgeId('here', passage)) && document.getElementById(badgeId('there', passage)))) requestAnimationFrame(() => whenThere(passage, act))
+    else act()
+  }
+  const show = (passage: number, then = () => {}) => {
     choose(passage)
-    linked.showBoth(passage)
+    whenThere(passage, () => {
+      linked.showBoth(passage)
+      then()
+    })
   }
   const step = (by: 1 | -1, keyed: boolean) => {
     if (passages.length === 0) return
     const from = newest.current.passage ?? (by > 0 ? -1 : passages.length)
     const passage = Math.min(Math.max(from + by, 0), passages.length - 1)
-    show(passage)
-    if (keyed) focus(passage, there.current?.contains(document.activeElement) ? 'there' : 'here')
+    const side = there.current?.contains(document.activeElement) ? 'there' : 'here'
+    show(passage, keyed ? () => focus(passage, side) : undefined)
   }
   const keyNext = () => step(1, true)
   const keyPrevious = () => step(-1, true)
   useKeys({ n: keyNext, j: keyNext, p: keyPrevious, k: keyPrevious }, keys)
 
   useEffect(() => {
+    if (current === null) return
     // Set past the renderer: the columns hold thousands of elements, and only a few change.
-    const marked = columns.current?.querySelectorAll(`[data-passage="${current}"], [data-begins="${current}"]`) ?? []
-    for (const element of marked) element.setAttribute('data-current', '')
+    let marked: Element[] = []
+    whenThere(current, () => {
+      marked = [...(columns.current?.querySelectorAll(`[data-passage="${current}"], [data-begins="${current}"]`) ?? [])]
+      for (const element of marked) element.setAttribute('data-current', '')
+    })
     return () => {
       for (const element of marked) element.removeAttribute('data-current')
     }
-  }, [current, of])
+  }, [current, source])
 
   const twoColumns = useMemo(
     () => (
       <TwoColumns
-        key={of}
+        // Another sibling is another comparison, from its beginning; the bar stays, and the focus in its select.
+        key={source.sibling.id}
         check={check}
         source={source}
         sides={sides}
         linked={linked}
-        onMap={show}
+        onMap={(passage) => show(passage)}
         onPassage={(passage, side, keyed) => {
           choose(passage)
           linked.showPartner(passage, side)

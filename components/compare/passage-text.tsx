@@ -3,6 +3,7 @@ import type { PassageKind } from '../../corpus/report'
 import type { Run } from './marked-paragraphs'
 import { MarkedWords } from './marked-words'
 import type { Side } from './side-marks'
+import { badgeId } from './use-linked-scroll'
 
 /** As many as style.css has tints. */
 const TINTS = 4
@@ -24,7 +25,7 @@ export function PassageText({ text, side, runs, kinds, alone }: PassageTextProps
         const words = group.runs.map((run) => (
           <>
             {run.begins.map((passage) => (
-              <Badge key={passage} passage={passage} kind={kinds[passage] ?? 'verbatim'} />
+              <Badge key={passage} side={side} passage={passage} kind={kinds[passage] ?? 'verbatim'} />
             ))}
             <MarkedWords text={text} side={side} run={run} />
           </>
@@ -40,11 +41,12 @@ export function PassageText({ text, side, runs, kinds, alone }: PassageTextProps
   )
 }
 
-function Badge({ passage, kind }: { passage: number; kind: PassageKind }) {
+function Badge({ side, passage, kind }: { side: Side; passage: number; kind: PassageKind }) {
   return (
     <button
       type="button"
       class="passage-number"
+      id={badgeId(side, passage)}
       data-begins={passage}
       data-tint={passage % TINTS}
       aria-label={texts.compare.toPartner(passage + 1, texts.passageKind[kind])}

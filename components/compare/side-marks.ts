@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article'
 import type { Detail, DetailKind, Passage } from '../../corpus/report'
+import { overlapping } from './overlapping'
 import { wordDifferences } from './word-differences'
 
 export type Side = 'here' | 'there'
@@ -21,34 +22,53 @@ export interface SideMark {
 /** Where two wordings share less than this part of their letters, marking every other word would say nothing. */
 const LEAST_COMMON = 0.4
 
+/** The marks of one side that may stand in a stretch of its text. */
+export type MarksIn = (stretch: Span) => SideMark[]
+
 /**
  * What is to be marked on either side: every detail, and inside linked passages the words that differ though no detail covers them.
- * In no particular order; marks may overlap.
+ * In no particular order; marks may overlap. Each detail and passage is looked into when a stretch that it stands in is asked for.
  */
-export function sideMarks(here: string, there: string, passages: Passage[], details: Detail[]): Record<Side, SideMark[]> {
-  const marks: Record<Side, SideMark[]> = { here: [], there: [] }
-  for (const detail of details) {
-    const strength = strengthOf(detail)
-    const spans = differingSpans(here, there, detail)
-    const said = { here: detail.here ? here.slice(...detail.here) : '', there: detail.there ? there.slice(...detail.there) : '' }
-    for (const span of spans.here) marks.here.push({ span, kind: detail.kind, strength, other: said.there })
-    for (const span of spans.there) marks.there.push({ span, kind: detail.kind, strength, other: said.here })
-  }
+export function sideMarks(here: string, there: string, passages: Passage[], details: Detail[]): Record<Side, MarksIn> {
   const covered = { here: byStart(details.map((detail) => detail.here)), there: byStart(details.map((detail) => detail.there)) }
-  for (const passage of passages) {
-    const parts = wordDifferences(here.slice(...passage.here), there.slice(...passage.there))
-    const common = parts.reduce((sum, part) => sum + (part.same ? part.here[1] - part.here[0] : 0), 0)
-    if (common < LEAST_COMMON * (passage.here[1] - passage.here[0])) continue
-    for (const part of parts) {
-      if (part.same) continue
-      for (const side of ['here', 'there'] as const) {
-        const offset = passage[side][0]
-        const otherSide = side === 'here' ? 'there' : 'here'
-        const text = side === 'here' ? there : here
-        const other = text.slice(part[otherSide][0] + passage[otherSide][0], part[otherSide][1] + passage[otherSide][0])
-        for (const span of without([part[side][0] + offset, part[side][1] + offset], covered[side]))
-          marks[side].push({ span, kind: 'wording', strength: 'light', other })
-      }
+  const found = [
+    ...details.map((detail) => ({ ...detail, marks: once(() => detailMarks(here, there, detail)) })),
+    ...passages.map((passage) => ({ ...passage, marks: once(() => wordingMarks(here, there, passage, covered)) })),
+  ]
+  const marksOf = (side: Side): MarksIn => {
+    const standsIn = overlapping(found.map((each) => each[side]))
+    return (stretch) => standsIn(stretch).flatMap((at) => found[at]?.marks()[side] ?? [])
+  }
+  return { here: marksOf('here'), there: marksOf('there') }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined
+  return () => (made ??= { result: make() }).result
+}
+
+function detailMarks(here: string, there: string, detail: Detail): Record<Side, SideMark[]> {
+  const strength = strengthOf(detail)
+  const spans = differingSpans(here, there, detail)
+  const said = { here: detail.here ? here.slice(...detail.here) : '', there: detail.there ? there.slice(...detail.there) : '' }
+  const marks = (side: Side, other: string) => spans[side].map((span): SideMark => ({ span, kind: detail.kind, strength, other }))
+  return { here: marks('here', said.there), there: marks('there', said.here) }
+}
+
+/** The words of a passage that differ and that no detail covers. */
+function wordingMarks(here: string, there: string, passage: Passage, covered: Record<Side, Span[]>): Record<Side, SideMark[]> {
+  const marks: Record<Side, SideMark[]> = { here: [], there: [] }
+  const parts = wordDifferences(here.slice(...passage.here), there.slice(...passage.there))
+  const common = parts.reduce((sum, part) => sum + (part.same ? part.here[1] - part.here[0] : 0), 0)
+  if (common < LEAST_COMMON * (passage.here[1] - passage.here[0])) return marks
+  for (const part of parts) {
+    if (part.same) continue
+    for (const side of ['here', 'there'] as const) {
+      const offset = passage[side][0]
+      const otherSide = side === 'here' ? 'there' : 'here'
+      const text = side === 'here' ? there : here
+      const other = text.slice(part[otherSide][0] + passage[otherSide][0], part[otherSide][1] + passage[otherSide][0])
+      for (const span of without([part[side][0] + offset, part[side][1] + offset], covered[side])) marks[side].push({ span, kind: 'wording', strength: 'light', other })
     }
   }
   return marks

@@ -33,7 +33,7 @@ export function TwoColumns({ check: { page, part }, source, sides, linked, onPas
         language={languageTag(page.language)}
         passages={sibling.passages.map(({ here }) => here)}
         kinds={kinds}
-        marks={marks.here}
+        marksIn={marks.here}
         share={shared ? { share: sibling.sharedHere, of: texts.compare.alsoThere(part) } : null}
         scroller={sides.here}
         handlers={linked.handlers('here')}
@@ -48,7 +48,7 @@ export function TwoColumns({ check: { page, part }, source, sides, linked, onPas
         language={undefined}
         passages={sibling.passages.map(({ there }) => there)}
         kinds={kinds}
-        marks={marks.there}
+        marksIn={marks.there}
         share={shared ? { share: sibling.sharedThere, of: texts.compare.alsoHere } : null}
         scroller={sides.there}
         handlers={linked.handlers('there')}

@@ -1,5 +1,8 @@
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
+import { longestRise } from '../../corpus/longest-rise'
+import { partitionPoint } from '../../corpus/partition-point'
+import type { Passage } from '../../corpus/report'
 import { mapScroll, scrollKnots, type Knot } from './scroll-map'
 import type { Side } from './side-marks'
 
@@ -15,28 +18,26 @@ export interface LinkedScroll {
   handlers(side: Side): Record<'onScroll' | 'onPointerEnter' | 'onPointerDown' | 'onWheel' | 'onTouchStart' | 'onKeyDown', () => void>
 }
 
+type Sides = Record<Side, RefObject<HTMLElement | null>>
+
+/** The id of the element that a passage's number stands in: among thousands, only an id is found at once. */
+export function badgeId(side: Side, passage: number): string {
+  return `${side}-${passage}`
+}
+
 /**
  * Keeps two scrolling texts together by their passages.
  *
  * Only the side that the reader last touched drives the other. Setting a scroll position raises a scroll event on that side too;
  * answering it would make the two chase each other, and timers that guess when it is over lose wheel events.
  */
-export function useLinkedScroll(sides: Record<Side, RefObject<HTMLElement | null>>, together: boolean, content: unknown): LinkedScroll {
+export function useLinkedScroll(sides: Sides, together: boolean, passages: readonly Passage[]): LinkedScroll {
   const driver = useRef<Side | null>(null)
-  const knots = useRef<Knot[] | null>(null)
   const on = useRef(together)
   on.current = together
-
-  useEffect(() => {
-    knots.current = null
-    const forget = new ResizeObserver(() => (knots.current = null))
-    for (const { current } of Object.values(sides)) {
-      if (!current) continue
-      forget.observe(current)
-      if (current.firstElementChild) forget.observe(current.firstElementChild)
-    }
-    return () => forget.disconnect()
-  }, [content, sides])
+  const rise = useMemo(() => risingPassages(passages), [passages])
+  const rising = useRef(rise)
+  rising.current = rise
 
   return useMemo(() => {
     const touched = (side: Side) => () => {
@@ -46,22 +47,23 @@ export function useLinkedScroll(sides: Record<Side, RefObject<HTMLElement | null
       const moved = sides[side].current
       const other = sides[side === 'here' ? 'there' : 'here'].current
       if (!on.current || driver.current !== side || !moved || !other) return
-      knots.current ??= measuredKnots(sides)
-      other.scrollTop = mapScroll(knots.current, moved.scrollTop, side === 'here' ? 0 : 1)
+      other.scrollTop = mapScroll(knotsAround(sides, rising.current, side), moved.scrollTop, side === 'here' ? 0 : 1)
     }
     return {
       showBoth(passage) {
         driver.current = null
-        for (const { current } of Object.values(sides)) {
-          const top = current && topOf(current, passage)
+        for (const side of ['here', 'there'] as const) {
+          const { current } = sides[side]
+          const top = current && topOf(current, side, passage)
           if (current && top !== null) scroll(current, top - current.clientHeight * READING_LINE)
         }
       },
       showPartner(passage, side) {
+        const otherSide = side === 'here' ? 'there' : 'here'
         const from = sides[side].current
-        const to = sides[side === 'here' ? 'there' : 'here'].current
-        const fromTop = from && topOf(from, passage)
-        const toTop = to && topOf(to, passage)
+        const to = sides[otherSide].current
+        const fromTop = from && topOf(from, side, passage)
+        const toTop = to && topOf(to, otherSide, passage)
         if (!from || !to || fromTop === null || toTop === null) return
         driver.current = null
         scroll(to, toTop - (fromTop - from.scrollTop))
@@ -78,32 +80,38 @@ export function useLinkedScroll(sides: Record<Side, RefObject<HTMLElement | null
   }, [sides])
 }
 
-function measuredKnots(sides: Record<Side, RefObject<HTMLElement | null>>): Knot[] {
+/** The longest series of passages that comes in the same order on both sides: what was moved can link no scroll positions. */
+function risingPassages(passages: readonly Passage[]): number[] {
+  const order = passages.map(({ here, there }, passage) => ({ passage, here: here[0], there: there[0] }))
+  return longestRise(order.toSorted((one, other) => one.here - other.here || one.there - other.there), ({ there }) => there).map(({ passage }) => passage)
+}
+
+/**
+ * The knots that a scroll position of one side lies between, measured where they stand now: a text that grows or is drawn anew needs
+ * nothing to be forgotten. Rising passages stand one below the other, so a few of thousands are looked at.
+ */
+function knotsAround(sides: Sides, rising: readonly number[], from: Side): Knot[] {
   const here = sides.here.current
   const there = sides.there.current
   if (!here || !there) return []
-  const theirs = tops(there)
-  const line = [here.clientHeight * READING_LINE, there.clientHeight * READING_LINE] as const
-  const pairs = [...tops(here)].flatMap(([passage, top]): Knot[] => {
-    const other = theirs.get(passage)
-    return other === undefined ? [] : [[top - line[0], other - line[1]]]
+  const scroller = { here, there }
+  const line = { here: here.clientHeight * READING_LINE, there: there.clientHeight * READING_LINE }
+  const knotOf = (side: Side, at: number) => {
+    const top = topOf(scroller[side], side, rising[at] ?? -1)
+    return top === null ? null : top - line[side]
+  }
+  const position = scroller[from].scrollTop
+  const after = partitionPoint(rising.length, (at) => (knotOf(from, at) ?? Infinity) < position)
+  const pairs = [after - 1, after].flatMap((at): Knot[] => {
+    const knot = [knotOf('here', at), knotOf('there', at)] as const
+    return knot[0] === null || knot[1] === null ? [] : [[knot[0], knot[1]]]
   })
   return scrollKnots(pairs, here.scrollHeight - here.clientHeight, there.scrollHeight - there.clientHeight)
 }
 
-/** Distance of every passage's number from the top of the text. */
-function tops(scroller: HTMLElement): Map<string, number> {
-  const origin = scroller.getBoundingClientRect().top - scroller.scrollTop
-  return new Map(
-    [...scroller.querySelectorAll<HTMLElement>('[data-begins]')].map((badge) => [
-      badge.dataset.begins ?? '',
-      badge.getBoundingClientRect().top - origin,
-    ]),
-  )
-}
-
-function topOf(scroller: HTMLElement, passage: number): number | null {
-  const badge = scroller.querySelector(`[data-begins="${passage}"]`)
+/** Distance of a passage's number from the top of the text; null where it does not stand (yet). */
+function topOf(scroller: HTMLElement, side: Side, passage: number): number | null {
+  const badge = document.getElementById(badgeId(side, passage))
   return badge ? badge.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : null
 }
 

@@ -73,6 +73,25 @@ describe('the side-by-side view', () => {
     await compare.see(/told differently/)
   })
 
+  test('leaves out what the reader leaves out, here and everywhere, and keeps the choice', async ({ browser, site }) => {
+    const compare = await openCompare(browser, site, 'war of words over Syria')
+    const passages = async () => Number(/(\d+) linked passage/.exec(await compare.see(/\d+ linked passage/))?.[1])
+    const before = await passages()
+    await compare.click('summary', 'Leave out…')
+    await compare.click('checkbox', 'Quotations that both print')
+    await compare.see(/Left out by your choice: \d passages/)
+    const after = await passages()
+    expect(after).toBeLessThan(before)
+    expect(await compare.evaluate(() => [...document.querySelectorAll('.column')].map((column) => column.querySelectorAll('.passage-number').length))).toEqual([after, after])
+
+    await compare.evaluate(() => location.reload())
+    await compare.see(/Left out by your choice/)
+    expect(await passages()).toBe(after)
+    await compare.click('summary', /^Left out by your choice/)
+    await compare.click('button', 'Leave nothing out')
+    await compare.see(`${before} linked passages`)
+  })
+
   test('links to the original, in a new tab that learns nothing', async ({ browser, site }) => {
     const compare = await openCompare(browser, site, 'war of words over Syria')
     await compare.see(/\d+ linked passages/)

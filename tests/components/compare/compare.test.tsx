@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Compare, type CompareProps } from '../../../components/compare/compare'
 import { CompareGone } from '../../../components/compare/compare-gone'
+import { NO_NOISE, type Noise } from '../../../components/noise'
 import { paragraphs } from '../../../components/paragraphs'
 import type { Check } from '../../../messages/contract'
 import { largeCheck, oddCheck, seedCheck } from '../fixtures'
@@ -196,4 +197,59 @@ test('the page’s words have its language, the sibling’s are of none that is 
 test('a sibling that does not exist gives way to the best', async () => {
   const root = await rendered(compare('nobody'))
   expect(column(root, 'there')?.querySelector('.outlet')?.textContent).toBe('The Morning Ledger')
+})
+
+describe('what the reader leaves out', () => {
+  const onNoise = vi.fn<(noise: Noise) => void>()
+  const quiet = (noise: Partial<Noise>, sibling = 'spun') => <Compare check={check} sibling={sibling} noise={{ ...NO_NOISE, ...noise }} onNoise={onNoise} {...calls} />
+  const options = (root: HTMLElement) => [...root.querySelectorAll<HTMLOptionElement>('.compare-with option')].map(({ textContent }) => textContent)
+
+  test('is left out of the columns, their numbers, the map and the choice of articles, which keep their numbers', async () => {
+    const root = await rendered(quiet({ quotations: true }))
+    expect(position(root)).toBe('3 linked passages')
+    expect(root.querySelectorAll('[data-side=here] .passage-number')).toHaveLength(3)
+    expect(root.querySelectorAll('[data-side=there] .mini-map .fill')).toHaveLength(3)
+    expect(options(root)[0]).toMatch(/^1 · The Morning Ledger.*\(3 passages\)$/)
+    await rerendered(quiet({ outlets: ['The Morning Ledger'] }), root)
+    expect(options(root).map((option) => option?.slice(0, 3))).toEqual(['2 ·', '3 ·'])
+    expect(column(root, 'there')?.querySelector('.column-title')?.textContent).toMatch(/^Seeking to salvage ties/)
+    expect(await violations(root)).toEqual([])
+  })
+
+  test('is chosen here too', async () => {
+    const root = await rendered(quiet({}))
+    const fold = root.querySelector<HTMLDetailsElement>('.compare-bar .folded')
+    if (fold) fold.open = true
+    await act(() => void fold?.dispatchEvent(new Event('toggle')))
+    await clicked(root.querySelector('.noise-controls input[type=checkbox]'))
+    expect(onNoise).toHaveBeenCalledWith({ ...NO_NOISE, quotations: true })
+    expect(await violations(root)).toEqual([])
+  })
+
+  test('begins the comparison anew, since its passages have other numbers', async () => {
+    const root = await rendered(quiet({}))
+    await pressed('n')
+    await pressed('n')
+    await rerendered(quiet({ quotations: true }), root)
+    expect(position(root)).toBe('3 linked passages')
+    expect(root.querySelector('[data-current]')).toBeNull()
+  })
+
+  test('can be everything, which is said, and can be taken back', async () => {
+    const root = await rendered(quiet({ outlets: ['The Morning Ledger'], shortest: 60 }, 'spun'))
+    // One that tells the same story in its own words has no passage that is too short.
+    expect(options(root)).toEqual([])
+    expect(column(root, 'there')?.querySelector('.column-title')?.textContent).not.toMatch(/Tillerson meets/)
+    const nothing = await rendered(<Compare check={{ ...check, report: { ...check.report, siblings: check.report.siblings.slice(0, 1) } }} sibling="spun" noise={{ ...NO_NOISE, shortest: 60 }} onNoise={onNoise} {...calls} />)
+    expect(seenText(nothing)).toMatch(/Everything that was found is left out by your choice\./)
+    expect(seenText(nothing.querySelector('.compare-bar .folded'))).toMatch(/^Left out by your choice: 5 passages/)
+  })
+
+  test.each(['all', 'facts'] as const)('is left out of the view of %s', async (view) => {
+    const count = (root: HTMLElement) => Number(/^\d+/.exec(seenText(root.querySelector('.view-help')))?.[0] ?? 0)
+    const root = await rendered(<Compare check={check} sibling="spun" view={view} noise={NO_NOISE} onNoise={onNoise} {...calls} />)
+    const before = count(root)
+    await rerendered(<Compare check={check} sibling="spun" view={view} noise={{ ...NO_NOISE, quotations: true }} onNoise={onNoise} {...calls} />, root)
+    expect(count(root)).toBeLessThan(before)
+  })
 })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markedParagraphs } from '../../../components/compare/marked-paragraphs'
+import { markedParagraphs as paragraphsOf } from '../../../components/compare/marked-paragraphs'
 import type { MarkStrength, SideMark } from '../../../components/compare/side-marks'
 import { paragraphs } from '../../../components/paragraphs'
 import type { Span } from '../../../corpus/article'
 
+const markedParagraphs = (text: string, passages: Span[], marks: SideMark[]) => [...paragraphsOf(text, passages, () => marks)]
 const mark = (start: number, end: number, strength: MarkStrength = 'strong'): SideMark => ({
   span: [start, end],
   kind: 'number',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sideMarks, type SideMark } from '../../../components/compare/side-marks'
+import { sideMarks as marksOf, type SideMark } from '../../../components/compare/side-marks'
 import type { Detail, Passage, PassageKind } from '../../../corpus/report'
 import { spanOf } from '../fixtures'
 
@@ -7,6 +7,12 @@ const here = 'The blast killed 87 people in the old town on Monday, officials sa
 const there = 'The blast killed more than 80 people in the historic town on Monday, officials said.'
 const whole = (kind: PassageKind = 'edited'): Passage => ({ here: [0, here.length], there: [0, there.length], kind, quote: false })
 const number: Detail = { kind: 'number', here: spanOf(here, '87'), there: spanOf(there, 'more than 80'), same: false }
+/** The marks of both texts from end to end, in the text's order. */
+const sideMarks = (...between: Parameters<typeof marksOf>) => {
+  const marks = marksOf(...between)
+  const all = (side: 'here' | 'there', text: string) => marks[side]([0, text.length]).toSorted((one, other) => one.span[0] - other.span[0])
+  return { here: all('here', between[0]), there: all('there', between[1]) }
+}
 const told = (marks: SideMark[], text: string) => marks.map(({ span, kind, strength }) => [text.slice(...span), kind, strength])
 
 test('what no detail covers is found word by word, and marked lightly', () => {
@@ -74,4 +80,11 @@ test('where hardly a word is shared, words are not marked one by one', () => {
     here: [],
     there: [],
   })
+})
+
+test('a stretch has the marks that stand in it, and no others', () => {
+  const second = `Nobody else was hurt. ${here}`
+  const marks = marksOf(second, there, [], [{ ...number, here: spanOf(second, '87') }])
+  expect(marks.here([0, 20])).toEqual([])
+  expect(told(marks.here([22, second.length]), second)).toEqual([['87', 'number', 'strong']])
 })

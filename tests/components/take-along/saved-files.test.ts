@@ -8,7 +8,7 @@ const LONGEST_PART = 4_000
 describe('a file of two thousand passages of fifty sources', () => {
   const check = largeCheck()
 
-  test.each<FileKind>(['html', 'markdown', 'passages'])('is made in small parts: %s', (kind) => {
+  test.each<FileKind>(['html', 'passages'])('is made in small parts: %s', (kind) => {
     const { parts } = savedFile(kind, check, check, new Date(0))
     const lengths = [...parts].map((part) => part.length)
     expect(lengths.length).toBeGreaterThan(2_000)

@@ -1,7 +1,7 @@
-import { Folded } from '../folded'
-import { isQuiet, type Noise } from '../noise'
-import { NoiseControls } from '../noise-controls'
-import { texts } from '../texts'
+import { Folded } from './folded'
+import { isQuiet, type Noise } from './noise'
+import { NoiseControls } from './noise-controls'
+import { texts } from './texts'
 
 interface NoiseFoldProps {
   noise: Noise
