@@ -11,6 +11,7 @@ import { printsPassages } from './match/prints-passages'
 import { isSameStory, likenessTo, termVector, type TermVector } from './match/same-story'
 import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
+import { outletKey } from './outlets'
 import { PLAIN, type ReportStyle } from './report-style'
 import { read } from './text/reading'
 import { wordsIn } from './text/words'
@@ -42,7 +43,7 @@ export class Library {
     for (const { number, article, subject, vector } of prepared) {
       if (own.includes(number) || matches.has(article.id)) continue
       const alike = likeness(vector)
-      const alignments = align(candidates.page, subject)
+      const alignments = align(candidates.page, subject, isOfOther(page, article))
       if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, printings, alignments)) continue
       const passages = alignments.map((one) => style.passage(candidates.page, subject, one))
       matches.set(article.id, { article, told: { reading: subject.reading, date: article.date }, alike, alignments, passages, sharedHere: share(here.reading, passages, 'here') })
@@ -144,6 +145,12 @@ function share({ words }: Told['reading'], passages: Passage[], side: 'here' | '
     reached = Math.max(reached, end)
   }
   return words.count === 0 ? 0 : shared / words.count
+}
+
+/** Two outlets by name, both known. */
+function isOfOther(page: Article, { outlet }: Article): boolean {
+  const [here, there] = [outletKey(page.outlet), outletKey(outlet)]
+  return here !== '' && there !== '' && here !== there
 }
 
 /** A page that is itself in the library is not its own sibling; the same text at another known address is a reprint. */

@@ -44,6 +44,8 @@ export interface Passage {
   kind: PassageKind
   /** Mostly a quotation both print, which is not copying. */
   quote: boolean
+  /** Set where it is boilerplate alone, a subscription line or copyright, that was taken over along with other passages. */
+  furniture?: true
 }
 
 export type DetailKind = 'number' | 'date' | 'name' | 'quote' | 'attribution' | 'wording' | 'missing' | 'added'

@@ -52,6 +52,7 @@ function PrintingView({ printing: { source, passage }, page }: { printing: Print
     <>
       <KindLabel kind={passage.kind} /> <SourceName source={source} />
       {passage.quote && <span class="quote-mark">{texts.quotation}</span>}
+      {passage.furniture && <span class="quote-mark">{texts.stockLine}</span>}
       {found.length > 0 && (
         <p class="differs">
           {texts.differs}{' '}

@@ -26,7 +26,7 @@ export function reportPassage({ page, source, linkHere, linkThere }: ReportedSou
   const parts = wordDifferences(here, there)
   const count = sharedWords(here, there, parts)
   const isMarked = count.shared >= LEAST_COMMON * Math.max(count.here, count.there)
-  const kind = [texts.passageKind[passage.kind], ...(passage.quote ? [texts.quotation] : [])].join(', ')
+  const kind = [texts.passageKind[passage.kind], ...(passage.quote ? [texts.quotation] : []), ...(passage.furniture ? [texts.stockLine] : [])].join(', ')
   return [
     { type: 'heading', level: 3, words: [texts.takeAlong.passage(index + 1, source.sibling.passages.length, kind)] },
     { type: 'paragraph', words: [texts.takeAlong.sharedWords(count.shared, count.here, count.there)] },

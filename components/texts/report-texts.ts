@@ -61,6 +61,7 @@ export function reportTexts({ say, count, number }: Voice) {
     passageKind: { verbatim: say('verbatim'), edited: say('edited'), reworded: say('reworded') } satisfies Record<PassageKind, string>,
     mostly: { verbatim: say('mostlyVerbatim'), edited: say('mostlyEdited'), reworded: say('mostlyReworded') } satisfies Record<PassageKind, string>,
     quotation: say('quotationOfBoth'),
+    stockLine: say('stockLine'),
     differs: say('differs'),
     andMore: (more: number) => say('andMore', number(more)),
     moreSources: (more: number) => count('moreSources', more),

@@ -32,6 +32,11 @@ const ACROSS = -2.5
 const NEARLY_LITERAL = 0.6
 /** … or a short sentence that the other text prints inside a longer one. */
 const INSIDE = 0.8
+/** Words outside quotations that carry weight and correspond, from which on an article's boilerplate was copied with them. */
+const LEAST_TELLING = 12
+/** Shorter sentences of boilerplate are headings and buttons; and no text needs more of them. */
+const LEAST_FURNITURE = 4
+const MOST_FURNITURE = 32
 /** Less than this is no passage by itself: words that carry weight, and the weight of those that are no names. */
 const LEAST_WORDS = 6
 const LEAST_SHARED = 0.6
@@ -44,9 +49,10 @@ const LEAST_NEWS = 0.6
  * neighbours join to passages. After Sanchez-Perez, Sidorov, Gelbukh (PAN 2014): seeds by sentence similarity,
  * extension, filtering; here with words aligned, so that every passage also knows what changed.
  *
+ * @param ofOthers whether the two are of different outlets: then boilerplate too, though it stand alone, was taken over with the rest
  * @returns in the page's order; no sentence of the page is in two passages
  */
-export function align(here: Subject, there: Subject): Alignment[] {
+export function align(here: Subject, there: Subject, ofOthers = false): Alignment[] {
   const pairs = new Map<number, Believed>()
   const twins = pairExactSentences(here.reading, there.reading)
   const open: number[] = []
@@ -73,6 +79,7 @@ export function align(here: Subject, there: Subject): Alignment[] {
   if (accepted.length > 0 && relatedness(here, there, accepted) < SAME_SUBJECT) acceptFrom(ranked, IN_COMPANY, isSubstantial)
   for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)
   for (const passage of groupPairs(here, there, accepted)) growAcross(passage)
+  if (ofOthers && countTelling(accepted) >= LEAST_TELLING) acceptFurniture()
   return joinPassages(here, there, accepted)
 
   function consider(s: number, t: number): Believed {
@@ -104,6 +111,20 @@ export function align(here: Subject, there: Subject): Alignment[] {
     accepted.push(pair)
     acceptedKeys.add(keyOf(pair.here, pair.there))
     return true
+  }
+
+  function countTelling(found: Believed[]): number {
+    return found.reduce((count, { words }) => count + words.filter(([i, j]) => (here.weights[i] ?? 0) > 0 && !here.quoted[i] && !there.quoted[j]).length, 0)
+  }
+
+  /** Subscription lines, copyright: no evidence, but part of what was copied once something else is. */
+  function acceptFurniture(): void {
+    const furnitureThere = furnitureOf(there)
+    for (const s of furnitureOf(here)) {
+      const twin = twins[s] ?? -1
+      if (twin >= 0) accept(consider(s, twin))
+      else for (const t of furnitureThere) if (consider(s, t).literal >= NEARLY_LITERAL && accept(consider(s, t))) break
+    }
   }
 
   /** Enough words that mean something: a byline, a heading or a list of names is no passage by itself. */
@@ -154,6 +175,11 @@ export function align(here: Subject, there: Subject): Alignment[] {
 export function alignSentencePair(here: Subject, there: Subject): Alignment {
   const { words } = alignSentences(here, there, 0, 0)
   return { here: [0, here.reading.text.length], there: [0, there.reading.text.length], sentences: [{ here: 0, there: 0, words }] }
+}
+
+/** Sentences that are boilerplate altogether. */
+function furnitureOf({ sums }: Subject): number[] {
+  return [...sums.keys()].filter((s) => sums[s]?.weight === 0 && sums[s].words >= LEAST_FURNITURE).slice(0, MOST_FURNITURE)
 }
 
 /** One number for a pair of sentences: exact below 2^53, and no text has 2^26 sentences. */

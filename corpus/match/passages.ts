@@ -17,6 +17,7 @@ export function toPassage(here: Subject, there: Subject, alignment: Alignment): 
     there: alignment.there,
     kind: kindOf(here, there, alignment),
     quote: readQuotation(here, there, alignment) !== null,
+    ...(alignment.sentences.every(({ here: s }) => here.sums[s]?.weight === 0) && { furniture: true as const }),
   }
 }
 

@@ -46,6 +46,18 @@ describe('a library', () => {
     expect((await check([...gulls, original], article('page', `${STORY[3]}\n\n${footer}`))).siblings.map(({ id }) => id)).toEqual(['original'])
   })
 
+  it.each([
+    ['beside a passage of another outlet, marked as such', 'Tern', STORY.slice(3, 6), ['Gull: verbatim', 'Gull: verbatim, furniture']],
+    ['not on a page of the same outlet', 'The Gull', STORY.slice(3, 6), ['Gull: verbatim']],
+    ['not on a page that names no outlet', '', STORY.slice(3, 6), ['Gull: verbatim']],
+  ])('shows boilerplate that stands alone %s', async (_, outlet, taken, passages) => {
+    const footer = 'Sign up for the daily newsletter of the Gull.'
+    const gull = article('gull', `${asText(STORY)}\n\n${footer}`, { outlet: 'Gull' })
+    const page = article('page', `${footer}\n\n${asText(OTHER_STORY.slice(0, 4))}\n\n${asText(taken)}\n\n${asText(OTHER_STORY.slice(4))}`, { outlet })
+    const { siblings } = await check([gull], page)
+    expect(siblings.flatMap((sibling) => sibling.passages.map(({ kind, furniture }) => `${sibling.outlet}: ${kind}${furniture ? ', furniture' : ''}`)).toSorted()).toEqual(passages)
+  })
+
   it('answers for an empty library, an empty page and a page of one word', async () => {
     expect(await check([], original)).toEqual({ id: 'original', searched: { articles: 0, complete: true }, siblings: [], facts: [] })
     for (const text of ['', 'Ferry']) expect((await check([original], article('page', text))).siblings).toEqual([])
