@@ -65,10 +65,9 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
           {texts.wholePage}
         </button>
       )}
-      {part === 'page' && keep && <SavePage {...keep} />}
       {stretches > 0 && <PageStrip text={page.text} part={part} printed={printed} />}
+      {part === 'page' && keep && <SavePage {...keep} />}
       {onNoise && whole.report.siblings.length > 0 && <NoiseFold noise={noise} leftOut={leftOut} onNoise={onNoise} />}
-      {part === 'page' && onSelection && <NotTheArticle unselected={props.unselected ?? null} onSelection={onSelection} />}
       <SectionLinks
         sections={[
           { id: 'differences', name: texts.differences, count: told.told.length },
@@ -84,6 +83,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
       {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
       {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
       {sources.length > 0 && <TakeAlong check={check} whole={whole} />}
+      {part === 'page' && onSelection && <NotTheArticle unselected={props.unselected ?? null} onSelection={onSelection} />}
       <Foot hasLibrary={part === 'page'} onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />
       <p class="missing" role="status">
         {missing && texts.missing[missing]}

@@ -20,15 +20,19 @@ export function Lead({ check, sources, oldest, allLeftOut }: LeadProps) {
   const { page, report, outlets } = check
   const found = useMemo(() => reach(page, sources, outlets), [page, sources, outlets])
   const { articles, complete } = report.searched
-  const whose = texts.outlets(found)
+  const isFound = found.articles > 0
+  const about = [
+    isFound && texts.outlets(found),
+    found.sameStory > 0 && texts.sameStory(found.sameStory),
+    isFound && found.share - found.shareUnquoted >= 0.01 && texts.unquoted(found.shareUnquoted),
+    isFound && complete && texts.searched(articles),
+  ].filter(Boolean)
   return (
     <div class="lead" role="status">
       <h1>{answerSentence(check, found, allLeftOut)}</h1>
-      {found.articles > 0 && whose !== '' && <p>{whose}</p>}
-      {found.articles > 0 && oldest && <OldestLine oldest={oldest} />}
-      {found.sameStory > 0 && <p>{texts.sameStory(found.sameStory)}</p>}
-      {found.articles > 0 && found.share - found.shareUnquoted >= 0.01 && <p>{texts.unquoted(found.shareUnquoted)}</p>}
-      {found.articles > 0 && <p class="help">{complete ? texts.searched(articles) : texts.incompleteMore}</p>}
+      {isFound && oldest && <OldestLine oldest={oldest} />}
+      {about.length > 0 && <p>{about.join(' ')}</p>}
+      {isFound && !complete && <p>{texts.incompleteMore}</p>}
     </div>
   )
 }
