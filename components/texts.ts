@@ -18,6 +18,10 @@ export type Texts = ReturnType<typeof makeTexts>
 /** Set once, before anything is drawn: one page of the extension speaks one language. Asserted, since no view can be drawn earlier. */
 export let texts!: Texts
 
+export function isSpeaking(): boolean {
+  return texts !== undefined
+}
+
 export function speak(voice: Voice): void {
   texts = makeTexts(voice)
 }

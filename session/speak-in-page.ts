@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
-import { speak, texts } from '../components/texts'
+import { isSpeaking, speak, texts } from '../components/texts'
 import { makeVoice, type Message } from '../components/texts/voice'
 
-/** Our words in the language of the browser, or in English. Call it before anything is drawn or said. */
+/** Our words in the language of the browser, or in English. Call it before anything is drawn or said; a second call costs nothing. */
 export function speakTheBrowsersLanguage(): void {
+  if (isSpeaking()) return
   // WXT knows every key by heart, but a plural's key is put together from the amount.
   const message = browser.i18n.getMessage as Message
   speak(makeVoice((key, words) => message(key, words), browser.i18n.getUILanguage()))

@@ -42,11 +42,11 @@ export interface Voice {
 export function makeVoice(message: Message, interfaceLanguage: string): Voice {
   const language = message('locale')
   const locale = interfaceLanguage.split('-', 1)[0] === language ? interfaceLanguage : language
-  const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' })
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plurals = onceAsked(() => new Intl.PluralRules(locale))
+  const numbers = onceAsked(() => new Intl.NumberFormat(locale))
+  const percents = onceAsked(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const days = onceAsked(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }))
+  const lists = onceAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
   const say = (key: Key, ...words: string[]) => message(key, words)
   return {
@@ -54,22 +54,28 @@ export function makeVoice(message: Message, interfaceLanguage: string): Voice {
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
     say,
     count(key, amount, ...words) {
-      const all = [numbers.format(amount), ...words]
-      return message(`${key}_${plurals.select(amount)}`, all) || message(`${key}_other`, all)
+      const all = [numbers().format(amount), ...words]
+      return message(`${key}_${plurals().select(amount)}`, all) || message(`${key}_other`, all)
     },
     notice: (key) => ({ title: say(`${key}Title`), help: say(`${key}Help`) }),
-    number: (amount) => numbers.format(amount),
+    number: (amount) => numbers().format(amount),
     percent(share) {
-      if (!(share > 0)) return percents.format(0)
-      if (share < 0.01) return say('percentUnder', percents.format(0.01))
-      if (share > 0.99 && share < 1) return say('percentOver', percents.format(0.99))
-      return percents.format(Math.min(share, 1))
+      if (!(share > 0)) return percents().format(0)
+      if (share < 0.01) return say('percentUnder', percents().format(0.01))
+      if (share > 0.99 && share < 1) return say('percentOver', percents().format(0.99))
+      return percents().format(Math.min(share, 1))
     },
     day(date) {
       const time = date ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-      return Number.isNaN(time) ? say('dateUnknown') : days.format(time)
+      return Number.isNaN(time) ? say('dateUnknown') : days().format(time)
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     capital: (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1),
   }
+}
+
+/** The browser's knowledge of a language takes milliseconds to open, and few pages need all of it. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

@@ -5,11 +5,13 @@ import { quietCheck } from '../../components/quiet-check'
 import { texts } from '../../components/texts'
 import type { Check } from '../../messages/contract'
 import { settings } from '../../session/settings'
+import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 
 /** Says on the tab's button how many passages of the page other articles print: the popup's own count, and the same in words. No number stands for nothing. */
 export async function showBadge(found: Check): Promise<void> {
   const { tabId } = found
   const { check } = quietCheck(found, (await settings()).noise)
+  speakTheBrowsersLanguage()
   const passages = stretches(checkSources(check)).length
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: '#24476b' }),

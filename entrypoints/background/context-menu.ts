@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { texts } from '../../components/texts'
 import type { Part } from '../../messages/contract'
 import { settings, watchSettings } from '../../session/settings'
+import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 
 /** What the popup is opened for, where the menu offers it (`page` means where nothing more special is), and the address that tells the popup. */
 const TASKS = {
@@ -39,6 +40,7 @@ function isTask(entry: string | number): entry is Task {
 async function addEntries(): Promise<void> {
   await browser.contextMenus.removeAll()
   if (!(await settings()).contextMenu) return
+  speakTheBrowsersLanguage()
   const titles: Record<Task, string> = { check: texts.menuEntry.page, save: texts.keep.save, 'check-selection': texts.menuEntry.selection }
   for (const id of ['check', 'save', 'check-selection'] as const) {
     const entry = { id, title: titles[id], documentUrlPatterns: ['http://*/*', 'https://*/*'] }

@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerBackground } from '../../messages/answer'
 import { check } from './check'
 import { checkOfId } from '../../session/checks'
-import { speakTheBrowsersLanguage } from '../../session/speak-in-page'
 import { obeyCommands } from './commands'
 import { offerInContextMenu, type Task } from './context-menu'
 import { addArticles, savedPage, saveIfNew, savePage } from './keep-articles'
@@ -17,7 +16,6 @@ import { highlight, inView, reveal } from './mark-page'
 
 /** Wiring only. Listeners are set before anything is awaited: a worker that was woken by an event gets it at once. */
 export default defineBackground(() => {
-  speakTheBrowsersLanguage()
   answerBackground({
     wake: () => {
       void openLibrary()
