@@ -43,14 +43,16 @@ export class Collection {
     this.#removed = removed
   }
 
-  /** Opens what lies in a store. An index that is missing, damaged or of another format is made anew from the articles, which takes its time. */
+  /**
+   * Opens what lies in a store. An index that is missing, damaged or of another format is made anew from the articles, which takes its
+   * time. Articles and what is indexed of them change together, so they are not counted: IndexedDB reads all of them for that.
+   */
   static async open(store: Store, pause: Pause = resume): Promise<Collection> {
     const state = await store.state()
     const { tail, removed } = await store.pending()
     if (state?.format === FORMAT) {
       const segments = await openSegments(store, state)
-      const indexed = state.segments.reduce((sum, { articles }) => sum + articles, 0) + tail.length - removed.length
-      if (segments && indexed === (await store.count())) {
+      if (segments) {
         await sweepSegments(store, state)
         return new Collection(store, state, segments, new Map(tail), new Map(removed))
       }

@@ -25,8 +25,7 @@ export interface LibrarySize {
 }
 
 /**
- * The built-in articles and the reader's own as the extension uses them, the same in the background and in a
- * worker: plain data in and out. A reader's library that cannot be opened makes every search incomplete, and is
+ * The built-in articles and the reader's own as the extension uses them: plain data in and out. A reader's library that cannot be opened makes every search incomplete, and is
  * said to be broken by all that would change it.
  */
 export class ReaderLibrary {
@@ -34,7 +33,7 @@ export class ReaderLibrary {
   readonly #collection: Promise<Collection>
   readonly #pause: Pause
   #library: Promise<Library> | null = null
-  #compaction: Promise<void> = Promise.resolve()
+  #preparing: Promise<void> = Promise.resolve()
 
   constructor(builtIn: Shelf, collection: Promise<Collection>, pause: Pause) {
     this.#builtIn = builtIn
@@ -45,15 +44,23 @@ export class ReaderLibrary {
   }
 
   async check(page: Article): Promise<Found> {
+    await this.#preparing
     const found = await (await this.#current()).check(page)
     const complete = await this.#collection.then(() => true, () => false)
     return complete ? found : { ...found, report: { ...found.report, searched: { ...found.report.searched, complete } } }
   }
 
+  /** A built-in article checked against the others, whatever the reader has; null when there is none of that id. */
+  async checkBuiltIn(id: string): Promise<{ article: Article; found: Found } | null> {
+    const { segments: [segment] } = this.#builtIn
+    const article = segment && (await this.#builtIn.read([...segment.keys()])).find((each) => each?.id === id)
+    return article ? { article, found: await new Library([this.#builtIn]).check(article) } : null
+  }
+
   /** Opens what a check needs, ahead of it. */
-  async prepare(): Promise<void> {
-    const library = await this.#current()
-    if (library.articles <= MOST_PREPARED) await library.prepare()
+  prepare(): Promise<void> {
+    this.#preparing = this.#current().then((library) => (library.articles <= MOST_PREPARED ? library.prepare() : undefined))
+    return this.#preparing
   }
 
   async size(): Promise<LibrarySize> {
@@ -74,11 +81,6 @@ export class ReaderLibrary {
     this.#changed()
     if (collection.needsCompaction) this.#compact(collection)
     return outcome
-  }
-
-  /** Kept once nothing goes on behind the answers. */
-  settled(): Promise<void> {
-    return this.#compaction
   }
 
   /** @returns what was deleted, to be added again on undo */
@@ -103,7 +105,7 @@ export class ReaderLibrary {
 
   /** Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again. */
   #compact(collection: Collection, how?: { whole: boolean }): void {
-    this.#compaction = collection.compact(this.#pause, how).then(() => this.#changed(), () => undefined)
+    void collection.compact(this.#pause, how).then(() => this.#changed(), () => undefined)
   }
 
   #current(): Promise<Library> {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { isOfWeb } from '../corpus/web-protocol'
 import type { Part } from '../messages/contract'
 import type { Message } from '../messages/message'
+import { holdLibrary } from './hold-library'
 
 /**
  * What is asked before the popup's own code is there, and taken over by it. Small enough for a script, where modules
@@ -17,12 +18,13 @@ export interface FirstAsk {
 const HERE = Symbol.for('crossread-first-ask')
 
 /**
- * Wakes the background, brings the page script into the active tab and has it read, and asks for the check: browser,
- * background and page all work while the popup is still being loaded.
+ * Wakes the background, opens the library, brings the page script into the active tab and has it read, and asks for
+ * the check: all of it works while the popup is still being loaded.
  */
 export function askFirst(search: string): void {
   // Nobody to wake is nothing to say here: the check that follows will say it.
   send({ to: 'background', kind: 'wake', ask: {} }).catch(ignore)
+  if (!import.meta.env.FIREFOX) void holdLibrary()
   const part: Part = new URLSearchParams(search).get('part') === 'selection' ? 'selection' : 'page'
   const tab = activeTab()
   const answer = tab.then((found) => send({ to: 'background', kind: 'check', ask: { tabId: found?.id, part } }))

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Channel } from '../messages/channel'
 
 /** Name of the line between the background and the document that holds the worker. */
 export const LIBRARY_PORT = 'library'
@@ -7,6 +8,30 @@ export const LIBRARY_PORT = 'library'
 export function startLibraryWorker(): Worker {
   address ??= trusted(browser.runtime.getURL('/library-worker.js'))
   return new Worker(address)
+}
+
+/** A line of one's own to a worker that may outlive it: answers to one who is gone reach nobody else. */
+export function openLine(worker: Worker): { channel: Channel; close: () => void } {
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage(null, [port2])
+  return { channel: channelOf(port1), close: () => port1.close() }
+}
+
+/** Calls back in the worker with every line that is opened to it. */
+export function onLine(answer: (channel: Channel) => void): void {
+  addEventListener('message', ({ ports: [port] }) => {
+    if (port) answer(channelOf(port))
+  })
+}
+
+function channelOf(port: MessagePort): Channel {
+  return {
+    post: (message) => port.postMessage(message),
+    listen: (onMessage) => {
+      port.addEventListener('message', ({ data }) => onMessage(data))
+      port.start()
+    },
+  }
 }
 
 let address: string | undefined

@@ -1,5 +1,4 @@
 import { articles, index } from 'virtual:built-in-corpus'
-import type { Article } from '../article'
 import { Memory } from '../index/bytes'
 import type { Shelf } from '../index/library-index'
 import { Segment } from '../index/segment'
@@ -8,9 +7,4 @@ import { openMemoryShelf } from '../memory-shelf'
 /** The articles that come with the extension. */
 export function builtInShelf(): Shelf {
   return openMemoryShelf(articles, new Segment(Memory.of(Uint8Array.from(atob(index), (char) => char.charCodeAt(0)))))
-}
-
-/** One of them by its id. */
-export function builtInArticle(id: string): Article | undefined {
-  return articles.find((article) => article.id === id)
 }

@@ -55,10 +55,6 @@ export class BrowserStore implements Store {
     return { tail, removed }
   }
 
-  count(): Promise<number> {
-    return this.#database.count('articles')
-  }
-
   read(keys: number[]): Promise<(StoredArticle | undefined)[]> {
     const { store } = this.#database.transaction('articles')
     return Promise.all(keys.map((key) => store.get(key)))

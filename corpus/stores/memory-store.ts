@@ -15,8 +15,6 @@ export class MemoryStore implements Store {
 
   pending = () => Promise.resolve({ tail: [...this.#tail], removed: [...this.#removed] })
 
-  count = (): Promise<number> => Promise.resolve(this.#articles.size)
-
   read(keys: number[]): Promise<(StoredArticle | undefined)[]> {
     return Promise.resolve(keys.map((key) => this.#articles.get(key)))
   }

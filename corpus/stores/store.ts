@@ -18,8 +18,6 @@ export interface Store {
   state(): Promise<StoreState | null>
   /** Articles that stand in no segment yet, and those that stand in one and count no more, each with what was indexed of it. */
   pending(): Promise<{ tail: [key: number, record: IndexRecord][]; removed: [key: number, record: IndexRecord][] }>
-  /** How many articles there are. */
-  count(): Promise<number>
   /** In the order of their keys in the question; undefined for one that is gone. */
   read(keys: number[]): Promise<(StoredArticle | undefined)[]>
   /** Keys of the articles with an id or an address. */

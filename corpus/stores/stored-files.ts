@@ -1,4 +1,4 @@
-import { Memory, type Bytes } from '../index/bytes'
+import type { Bytes } from '../index/bytes'
 import { MissingFile, type StoreFile } from './store'
 
 /** What the standard calls FileSystemSyncAccessHandle; TypeScript knows it in workers alone. */
@@ -24,26 +24,6 @@ export interface StoredFiles {
   remove(name: string): Promise<void>
   names(): Promise<string[]>
   close(): void
-}
-
-/** Files that are read whole when they are opened: for the background, which has no other way, and a small library. */
-export async function loadedFiles(): Promise<StoredFiles> {
-  const folder = await openFolder()
-  return {
-    open: async (name) => Memory.of(new Uint8Array(await (await (await existing(folder, name)).getFile()).arrayBuffer())),
-    create: (name) => {
-      const memory = new Memory()
-      const close = async (): Promise<void> => {
-        const writable = await (await folder.getFileHandle(name, { create: true })).createWritable()
-        await writable.write(memory.bytes())
-        await writable.close()
-      }
-      return Promise.resolve({ write: (bytes, at) => memory.write(bytes, at), close })
-    },
-    remove: (name) => removeFrom(folder, name),
-    names: () => namesIn(folder),
-    close: () => undefined,
-  }
 }
 
 /** Files of which nothing is read but what is asked for: for a dedicated worker, the only place with such handles. */

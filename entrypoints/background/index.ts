@@ -5,7 +5,7 @@ import { checkOfId } from '../../session/checks'
 import { obeyCommands } from './commands'
 import { offerInContextMenu, type Task } from './context-menu'
 import { addArticles, savedPage, saveIfNew, savePage } from './keep-articles'
-import { openLibrary, preparedLibrary } from './library'
+import { openLibrary } from './library'
 import { demo } from './demo'
 import { welcomeOnInstall } from './first-run'
 import { followSettings } from './follow-settings'
@@ -18,10 +18,10 @@ import { highlight, inView, reveal } from './mark-page'
 export default defineBackground(() => {
   answerBackground({
     wake: () => {
-      void openLibrary()
+      void openLibrary().then((library) => library.prepare()).catch(() => undefined)
       return null
     },
-    check: (ask) => check(ask, preparedLibrary),
+    check: (ask) => check(ask, openLibrary),
     lastCheck,
     checkById: ({ checkId }) => checkOfId(checkId),
     highlight,
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     articles: async ({ from, most }) => (await openLibrary()).scan(from, most),
     inView,
     forgetAll,
-    demo,
+    demo: () => demo(openLibrary()),
   })
   welcomeOnInstall()
   obeyCommands()
@@ -46,6 +46,6 @@ export default defineBackground(() => {
 
 /** What the popup would do, where none can be opened. */
 async function perform(tabId: number, task: Task): Promise<void> {
-  const answer = await check({ tabId, part: task === 'check-selection' ? 'selection' : 'page' }, preparedLibrary)
+  const answer = await check({ tabId, part: task === 'check-selection' ? 'selection' : 'page' }, openLibrary)
   if (task === 'save' && answer.state === 'checked') await saveIfNew(answer.check.id, openLibrary())
 }

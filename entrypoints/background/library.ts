@@ -1,67 +1,69 @@
-import { Collection, type Outcome } from '../../corpus/collection'
-import { ReaderLibrary } from '../../corpus/reader-library'
-import { builtInShelf } from '../../corpus/seeds/built-in'
-import { BrowserStore } from '../../corpus/stores/browser-store'
-import type { StoredArticle } from '../../corpus/stores/store'
-import { loadedFiles } from '../../corpus/stores/stored-files'
-import type { LibraryService } from '../../messages/channel'
-import { inTurns } from '../../components/in-turns'
-import { libraryInWorker } from './library-in-worker'
-
-/**
- * The largest index, in bytes, that the background reads whole: about ten thousand articles. A larger one goes to a
- * worker, which reads what it is asked for; starting that takes longer than reading a small index.
- */
-const MOST_LOADED = 24_000_000
+import { browser, type Browser } from 'wxt/browser'
+import { remoteLibrary, type LibraryService } from '../../messages/channel'
+import { LIBRARY_PORT, openLine, startLibraryWorker } from '../../session/library-worker'
+import { holdLibrary } from '../../session/hold-library'
 
 let opened: Promise<LibraryService> | null = null
 
-/** Opens the library once in a background's life, here or in a worker; the background may die after any reply, and the next one opens it again. */
+/**
+ * The library, in a dedicated worker: behind an offscreen document in Chrome and Edge, whose background can start none; of the event
+ * page in Firefox. Opened once in a background's life, and again when the worker is gone.
+ */
 export function openLibrary(): Promise<LibraryService> {
-  opened ??= open()
+  opened ??= (import.meta.env.FIREFOX ? Promise.resolve(ofThisPage()) : behindDocument()).catch((error: unknown) => {
+    forget()
+    throw error
+  })
   return opened
-}
-
-/** The same with what a check needs read: work for the time in which the page is being read, by another process. */
-export async function preparedLibrary(): Promise<LibraryService> {
-  const library = await openLibrary()
-  await library.prepare()
-  return library
-}
-
-async function open(): Promise<LibraryService> {
-  const store = await loadedFiles().then((files) => BrowserStore.open(files)).catch((error: unknown) => new Error(String(error)))
-  // Without storage, as in some private windows, there are still the built-in articles.
-  if (store instanceof Error) return new ReaderLibrary(builtInShelf(), Promise.reject(store), inTurns)
-  const state = await store.state()
-  const bytes = state?.segments.reduce((sum, segment) => sum + segment.bytes, 0) ?? 0
-  if (bytes > MOST_LOADED) {
-    store.close()
-    return libraryInWorker(forget)
-  }
-  return new LoadedLibrary(store)
 }
 
 function forget(): void {
   opened = null
 }
 
-/** A library that is read whole, and opened anew in a worker once it has grown too large for that. */
-class LoadedLibrary extends ReaderLibrary {
-  readonly #store: BrowserStore
+function ofThisPage(): LibraryService {
+  const worker = startLibraryWorker()
+  const { library, broken } = remoteLibrary(openLine(worker).channel)
+  worker.addEventListener('error', ({ message }) => {
+    broken(message)
+    forget()
+  })
+  return library
+}
 
-  constructor(store: BrowserStore) {
-    super(builtInShelf(), Collection.open(store, inTurns), inTurns)
-    this.#store = store
+async function behindDocument(): Promise<LibraryService> {
+  const port = await connect()
+  const { library, broken } = remoteLibrary({ post: (message) => port.postMessage(message), listen: (onMessage) => port.onMessage.addListener(onMessage) })
+  port.onDisconnect.addListener(() => {
+    broken('the library’s worker is gone')
+    forget()
+  })
+  return library
+}
+
+/** The document may be there, or be about to be: the popup's first script asks for it too. */
+async function connect(): Promise<Browser.runtime.Port> {
+  for (let tries = 1; ; tries++) {
+    const port = await connected()
+    if (port !== null) return port
+    if (tries === MOST_TRIES) throw new Error('the library’s document cannot be reached')
+    await holdLibrary()
+    if (tries > 1) await new Promise((resolve) => setTimeout(resolve, tries * 5))
   }
+}
 
-  override async add(articles: StoredArticle[]): Promise<Outcome> {
-    const outcome = await super.add(articles)
-    if ((await this.size()).indexBytes > MOST_LOADED) {
-      await this.settled()
-      this.#store.close()
-      forget()
+/** Some three seconds. */
+const MOST_TRIES = 34
+
+/** A line to the document, once that has said that it is there; null when it is not. */
+function connected(): Promise<Browser.runtime.Port | null> {
+  const port = browser.runtime.connect({ name: LIBRARY_PORT })
+  return new Promise((resolve) => {
+    const hello = (): void => {
+      port.onMessage.removeListener(hello)
+      resolve(port)
     }
-    return outcome
-  }
+    port.onMessage.addListener(hello)
+    port.onDisconnect.addListener(() => resolve(null))
+  })
 }

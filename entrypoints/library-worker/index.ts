@@ -6,12 +6,11 @@ import { BrowserStore } from '../../corpus/stores/browser-store'
 import { openedFiles } from '../../corpus/stores/stored-files'
 import { serveLibrary } from '../../messages/channel'
 import { inTurns } from '../../components/in-turns'
+import { onLine } from '../../session/library-worker'
 
-/** The library in a dedicated worker, where files can be read at any place: however large it is, opening it reads little. */
+/** The library in a dedicated worker, the only place where files can be read at any place: however large it is, opening it reads little. */
 export default defineUnlistedScript(() => {
   const collection = openedFiles().then((files) => BrowserStore.open(files)).then((store) => Collection.open(store, inTurns))
-  serveLibrary(
-    { post: (message) => postMessage(message), listen: (onMessage) => addEventListener('message', ({ data }) => onMessage(data)) },
-    new ReaderLibrary(builtInShelf(), collection, inTurns),
-  )
+  const library = new ReaderLibrary(builtInShelf(), collection, inTurns)
+  onLine((channel) => serveLibrary(channel, library))
 })

@@ -39,13 +39,13 @@ const ARGUMENTS = [
 ]
 
 /** Chromium, Chrome, Edge or Brave over the Chrome DevTools protocol. */
-export async function launchChromium({ executable, extension, profile, headless }: LaunchOptions): Promise<Browser> {
+export async function launchChromium({ executable, extension, profile, keepProfile, headless }: LaunchOptions): Promise<Browser> {
   const args = [...ARGUMENTS, `--user-data-dir=${profile}`]
   if (headless) args.push('--headless=new', '--disable-gpu', '--screen-info={1600x1200}')
   // Chromium refuses to sandbox itself for root, which is what containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   await makeChromiumProfile(profile, extension)
-  const started = await startBrowser(executable, [...args, 'about:blank'], profile)
+  const started = await startBrowser(executable, [...args, 'about:blank'], profile, keepProfile)
   const connection = await Connection.open(started.address)
 
   const attached = new Map<string, Attached>()
@@ -87,6 +87,7 @@ export async function launchChromium({ executable, extension, profile, headless 
     return {
       name: 'chromium',
       ended: started.ended,
+      pid: started.pid,
       close,
       requests: async () => [...requests],
       downloaded: (name) => downloadedFile(profile, name),
@@ -127,7 +128,9 @@ export async function launchChromium({ executable, extension, profile, headless 
         }
       },
 
-      async stopBackground() {
+      async stopBackground({ documents = false } = {}) {
+        const offscreen = [...attached.values()].find((each) => documents && each.url === `${origin}offscreen.html`)
+        if (offscreen) await connection.send('Target.closeTarget', { targetId: offscreen.targetId })
         const worker = [...attached.values()].find((each) => each.type === 'service_worker' && each.url.startsWith(origin))
         if (!worker) return
         // Closing asks it to stop; it stops when nobody debugs it any longer.
@@ -187,6 +190,10 @@ function pageWire(connection: Connection, targetId: string, sessionId: string): 
       const common = { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key, windowsVirtualKeyCode: code ?? key.toUpperCase().charCodeAt(0) }
       await mayClose(send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...common }))
       await mayClose(send('Input.dispatchKeyEvent', { type: 'keyUp', ...common }))
+    },
+    async chooseFiles(selector, files) {
+      const { result } = await send<{ result: { objectId: string } }>('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` })
+      await send('DOM.setFileInputFiles', { files, objectId: result.objectId })
     },
     async screenshot() {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' })

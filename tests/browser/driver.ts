@@ -10,8 +10,10 @@ export interface LaunchOptions {
   executable: string
   /** The built extension's folder, absolute. */
   extension: string
-  /** A folder that may be filled and is deleted on close. */
+  /** A folder that may be filled, and is deleted on close. */
   profile: string
+  /** Leaves it there, for another start. */
+  keepProfile?: boolean
   /** False opens a window. */
   headless: boolean
 }
@@ -23,6 +25,8 @@ export interface LaunchOptions {
  */
 export interface Browser {
   readonly name: BrowserName
+  /** The browser's own process, whose children are all others of it. */
+  readonly pid: number | undefined
   /** Settles when the browser has ended, by `close` or because the reader closed it. */
   readonly ended: Promise<void>
   /** Opens an address in a new tab and waits until it has loaded. */
@@ -33,8 +37,8 @@ export interface Browser {
   extensionPage(path: string): Promise<Page>
   /** Waits for a file that was saved since the start, by its name. */
   downloaded(name: RegExp): Promise<Downloaded>
-  /** Ends the background as the browser itself does when it is idle. */
-  stopBackground(): Promise<void>
+  /** Ends the background as the browser itself does when it is idle; with `documents`, what a browser that was just started has not yet either. */
+  stopBackground(options?: { documents?: boolean }): Promise<void>
   /** Every http(s) and ws(s) address that pages and the extension asked for so far. */
   requests(): Promise<string[]>
   /** What the main thread of a page, which `work` answers, did while that went on; only Chromium tells. */

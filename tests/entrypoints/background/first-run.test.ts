@@ -1,17 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { memoryShelf } from '../../../corpus/memory-shelf'
+import { ReaderLibrary } from '../../../corpus/reader-library'
+import { readSeeds } from '../../../corpus/seeds/read-seeds'
 import { demo } from '../../../entrypoints/background/demo'
 import { welcomeOnInstall } from '../../../entrypoints/background/first-run'
 
 beforeEach(() => fakeBrowser.reset())
-
-vi.mock('../../../corpus/seeds/built-in', async () => {
-  const { readSeeds } = await import('../../../corpus/seeds/read-seeds')
-  const { memoryShelf } = await import('../../../corpus/memory-shelf')
-  const articles = readSeeds('seeds')
-  return { builtInShelf: () => memoryShelf(articles), builtInArticle: (id: string) => articles.find((article) => article.id === id) }
-})
 
 test.each([
   ['install', 1],
@@ -26,7 +22,8 @@ test.each([
 })
 
 test('its example is what the engine really finds, and is kept nowhere', async () => {
-  const { report, page, siblings, outlets } = await demo()
+  const library = new ReaderLibrary(memoryShelf(readSeeds('seeds')), Promise.reject(new Error('no storage')), () => Promise.resolve())
+  const { report, page, siblings, outlets } = await demo(Promise.resolve(library))
   expect(report.siblings.some(({ details }) => details.some(({ kind }) => kind === 'quote'))).toBe(true)
   expect(siblings.map(({ id }) => id)).toEqual(report.siblings.map(({ id }) => id))
   expect(siblings.map(({ id }) => id)).not.toContain(page.id)
