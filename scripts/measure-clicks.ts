@@ -1,102 +1,96 @@
-import type { browser as api } from 'wxt/browser'
-import type { Article } from '../corpus/article'
-import type { Timings } from '../messages/contract'
-import { makeArticles } from '../tests/bench/made-articles'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { emptyExtension } from '../tests/bench/clicks/empty-extension'
+import { fillLibrary } from '../tests/bench/clicks/fill-library'
+import { KEPT, libraryFolder } from '../tests/bench/clicks/library-folder'
+import { oneClick, type Click } from '../tests/bench/clicks/one-click'
+import { forgetFiles } from '../tests/bench/clicks/page-cache'
+import { pageStory } from '../tests/bench/clicks/page-story'
+import { usageOf } from '../tests/bench/clicks/process-usage'
+import { FORMAT } from '../corpus/index/segment'
 import type { Browser, BrowserName } from '../tests/browser/driver'
 import { launch } from '../tests/browser/launch'
-import type { Page } from '../tests/browser/page'
 import { serveSite } from '../tests/demo/site'
 
-/** What the extension's own pages have in both browsers. */
-declare const chrome: typeof api
+/** How a series of clicks finds the browser. */
+export const STATES = {
+  /** As a reader meets it after half a minute of reading. */
+  'background asleep': (browser: Browser) => browser.stopBackground(),
+  /** As after the browser's start. */
+  'all closed': (browser: Browser) => browser.stopBackground({ documents: true }),
+  'background asleep, page cache dropped': async (browser: Browser, profile: string) => {
+    await browser.stopBackground()
+    forgetFiles(profile)
+  },
+} as const satisfies Record<string, (browser: Browser, profile: string) => Promise<void>>
 
-/** Steps of one click in milliseconds, in their order; opening the corpus runs beside reading the page. */
-export type ClickSample = Record<'until the popup runs' | 'its first frame' | 'inject' | 'extract' | 'open corpus' | 'match' | 'everything else' | 'total', number>
+export interface Series {
+  state: keyof typeof STATES
+  ours: Click[]
+  /** The same of an extension that does nothing, in the same minutes. */
+  empty: Click[]
+}
+
+export interface Measured {
+  series: Series[]
+  /** Memory of the extension's own process, in MB: when everything sleeps, and right after a check; ours and that of the extension that does nothing. */
+  memory: Record<'ours' | 'empty', { rest: number; checking: number }>
+}
 
 /**
- * Clicks the button on the demo page, each time with the background stopped before. The debugger that watches costs some of it.
+ * Clicks the button of our extension and of one that does nothing, in turn, in two browsers that are otherwise idle.
  *
- * @param articles made articles that are in the reader's library
+ * @param articles made articles that are in the reader's library; 0 for the built-in ones alone, asked on the demo page
  */
-export async function measureClicks(name: BrowserName, clicks: number, articles: number): Promise<ClickSample[]> {
-  const site = await serveSite()
-  const browser = await launch(name)
+export async function measureClicks(name: BrowserName, clicks: number, articles: number): Promise<Measured> {
+  const story = articles > 0 ? [await pageStory(libraryFolder(articles), articles)] : []
+  const site = await serveSite(story)
+  const address = site.more[0] ?? site.article
+  const profile = join(KEPT, `${name}-${articles}-format-${FORMAT}`)
+  const inWorker = articles > ARTICLES_IN_BACKGROUND
+  const kept = name === 'chromium' && articles > 0 ? { profile } : {}
+  const filled = existsSync(profile)
+  const ours = await launch(name, kept)
+  const empty = await launch(name, { extension: await emptyExtension(inWorker) })
   try {
-    if (articles > 0) await fillLibrary(browser, site.article, articles)
-    const samples: ClickSample[] = []
-    // The first click of a browser's life loads code that later ones find in memory: it is not what a reader meets every day.
-    for (let click = 0; click <= clicks; click++) {
-      const page = await browser.open(site.article)
-      const sample = await measureClick(browser, page)
-      if (click > 0) samples.push(sample)
-      await browser.closeTabs()
+    if (articles > 0 && !(filled && kept.profile)) await fillLibrary(ours, await originOf(ours, site.article), articles)
+    const series: Series[] = []
+    for (const state of Object.keys(STATES) as (keyof typeof STATES)[]) {
+      if (name === 'firefox' && state !== 'background asleep') continue
+      const each: Series = { state, ours: [], empty: [] }
+      // The first click of a browser's life loads code that later ones find in memory: it is not what a reader meets every day.
+      for (let click = 0; click <= clicks; click++) {
+        for (const [kind, browser] of [['ours', ours], ['empty', empty]] as const) {
+          const sample = await oneClick(browser, address, () => STATES[state](browser, profile))
+          if (click > 0) each[kind].push(sample)
+        }
+      }
+      series.push(each)
     }
-    return samples
+    return { series, memory: { ours: await memoryOf(ours, address), empty: await memoryOf(empty, address) } }
   } finally {
-    await browser.close()
+    await ours.close()
+    await empty.close()
     await site.close()
   }
 }
 
-const ARTICLES_A_MESSAGE = 250
+/** Roughly where an index becomes too large for the background. */
+const ARTICLES_IN_BACKGROUND = 18_000
 
-/** As an import does it: in batches, each on disk before the next is sent. */
-async function fillLibrary(browser: Browser, address: string, articles: number): Promise<void> {
+async function originOf(browser: Browser, address: string): Promise<string> {
   const popup = await browser.clickAction(await browser.open(address))
-  const page = await browser.open((await popup.url()).replace('popup.html', 'compare.html'))
-  const add = (batch: Article[]) => page.evaluate((each) => chrome.runtime.sendMessage({ to: 'background', kind: 'addArticles', ask: { articles: each } }), batch)
-  let batch: Article[] = []
-  for (const article of makeArticles(articles)) {
-    if (batch.push(article) < ARTICLES_A_MESSAGE) continue
-    await add(batch)
-    batch = []
-  }
-  await add(batch)
-  const sizeOf = () => page.evaluate(() => chrome.runtime.sendMessage({ to: 'background', kind: 'librarySize', ask: {} }))
-  const { answer } = (await sizeOf()) as { answer: { articles: number; indexBytes: number } }
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
-  console.log(`${answer.articles} articles in the library: ${answer.indexBytes} bytes of index, ${usage} bytes in all`)
-  // The last compaction goes on behind the answers.
-  await new Promise((resolve) => setTimeout(resolve, 5_000))
+  const url = await popup.url()
   await browser.closeTabs()
+  return url.slice(0, url.lastIndexOf('/'))
 }
 
-async function measureClick(browser: Browser, page: Page): Promise<ClickSample> {
+async function memoryOf(browser: Browser, address: string): Promise<{ rest: number; checking: number }> {
+  const page = await browser.open(address)
   await browser.stopBackground()
-  const clicked = performance.timeOrigin + performance.now()
-  const popup = await browser.clickAction(page)
-  const { started, firstFrame, painted } = await popup.evaluate(answerPainted)
-  const { inject, extract, open, match } = await popup.evaluate(timingsOfCheck)
-  const opening = started - clicked
-  const total = painted - clicked
-  return {
-    'until the popup runs': opening,
-    'its first frame': firstFrame,
-    inject,
-    extract,
-    'open corpus': open,
-    match,
-    'everything else': total - opening - firstFrame - inject - Math.max(extract, open) - match,
-    total,
-  }
-}
-
-/** When this page began to load, and when the frame after the one with the answer in it began, since 1970; between them the first frame, since the start. */
-function answerPainted(): Promise<{ started: number; firstFrame: number; painted: number }> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!document.body?.innerText.includes('of this page is printed')) return requestAnimationFrame(look)
-      return requestAnimationFrame(() => {
-        const firstFrame = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-        resolve({ started: performance.timeOrigin, firstFrame, painted: performance.timeOrigin + performance.now() })
-      })
-    }
-    look()
-  })
-}
-
-/** The background keeps the check of the tab, with its timings, in the session's memory. */
-async function timingsOfCheck(): Promise<Timings> {
-  const stored = await chrome.storage.session.get<Record<string, { timings: Timings }>>()
-  return Object.entries(stored).find(([key]) => key.startsWith('check:'))?.[1].timings ?? Promise.reject(new Error('no check was stored'))
+  const rest = usageOf(browser.pid).extensionMemory
+  await (await browser.clickAction(page)).see('of this page is printed')
+  const checking = usageOf(browser.pid).extensionMemory
+  await browser.closeTabs()
+  return { rest, checking }
 }

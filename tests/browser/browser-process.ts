@@ -6,7 +6,8 @@ export interface BrowserProcess {
   /** The WebSocket address the browser named on standard error. */
   address: string
   ended: Promise<void>
-  /** Waits for the browser to end by itself, ends it if it does not, and deletes its profile. */
+  pid: number | undefined
+  /** Waits for the browser to end by itself, ends it if it does not, and deletes its profile unless that is kept. */
   stop(): Promise<void>
 }
 
@@ -16,20 +17,20 @@ const END_MS = 3_000
 const DELETE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }
 
 /** Starts a browser and waits for the line `… listening on ws://…`, which Chromium and Firefox both print. */
-export async function startBrowser(executable: string, args: string[], profile: string): Promise<BrowserProcess> {
+export async function startBrowser(executable: string, args: string[], profile: string, keepProfile = false): Promise<BrowserProcess> {
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8' } })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()))
   // A run that is cut short leaves neither a browser nor a profile behind.
   const cutShort = () => {
     child.kill('SIGKILL')
-    rmSync(profile, DELETE)
+    if (!keepProfile) rmSync(profile, DELETE)
   }
   process.once('exit', cutShort)
   const stop = async () => {
     const killer = setTimeout(() => child.kill('SIGKILL'), END_MS)
     await ended
     clearTimeout(killer)
-    await rm(profile, DELETE)
+    if (!keepProfile) await rm(profile, DELETE)
     process.off('exit', cutShort)
   }
 
@@ -52,5 +53,5 @@ export async function startBrowser(executable: string, args: string[], profile: 
     await stop()
     throw error
   })
-  return { address, ended, stop }
+  return { address, ended, pid: child.pid, stop }
 }

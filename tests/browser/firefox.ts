@@ -31,13 +31,13 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 }
 
 /** Firefox over WebDriver BiDi, and from its chrome scope what BiDi does not know: toolbar button, popup, background. */
-export async function launchFirefox({ executable, extension, profile, headless }: LaunchOptions): Promise<Browser> {
+export async function launchFirefox({ executable, extension, profile, keepProfile, headless }: LaunchOptions): Promise<Browser> {
   await mkdir(profile, { recursive: true })
   const preferences = { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': await downloadFolder(profile) }
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
   await writeFile(join(profile, 'user.js'), lines.join('\n'))
   const args = ['--no-remote', '--width=1280', '--height=900', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access']
-  const started = await startBrowser(executable, [...args, ...(headless ? ['--headless'] : []), 'about:blank'], profile)
+  const started = await startBrowser(executable, [...args, ...(headless ? ['--headless'] : []), 'about:blank'], profile, keepProfile)
   const connection = await Connection.open(`${started.address}/session`)
   const close = async () => {
     await connection.send('browser.close').catch(() => undefined)
@@ -59,6 +59,7 @@ export async function launchFirefox({ executable, extension, profile, headless }
     return {
       name: 'firefox',
       ended: started.ended,
+      pid: started.pid,
       close,
       requests: () => chrome.requests(),
       downloaded: (name) => downloadedFile(profile, name),
@@ -142,6 +143,10 @@ function pageWire(connection: Connection, chrome: ChromeScope, context: string):
     press(key) {
       const value = KEYS[key] ?? key
       return act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] })
+    },
+    async chooseFiles(selector, files) {
+      const { nodes } = await connection.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } })
+      await connection.send('input.setFiles', { context, element: { sharedId: nodes[0]?.sharedId }, files })
     },
     async screenshot() {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context })

@@ -8,19 +8,33 @@ import { inLanguage } from './in-language'
 
 const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 
+export interface Launch {
+  headless?: boolean
+  /** The extension speaks it, whatever the browser speaks. */
+  language?: string
+  /** A folder with another extension than the built one. */
+  extension?: string
+  /** A folder that stays, instead of a fresh one that goes. */
+  profile?: string
+}
+
 /**
  * Starts a browser with the built extension in a fresh profile. Profiles live in the project's own output,
  * because a browser from a snap may not read the system's temporary folder.
- * `language`: the extension speaks it, whatever the browser speaks.
  * @throws a sentence when the browser is not installed or does not start
  */
-export async function launch(name: BrowserName, { headless = true, language }: { headless?: boolean; language?: string } = {}): Promise<Browser> {
+export async function launch(name: BrowserName, { headless = true, language, extension, profile }: Launch = {}): Promise<Browser> {
   const { label, executable } = findBrowser(name)
   if (!executable) throw new Error(`${label} was not found on this computer`)
-  const options = { executable, extension: language === undefined ? resolve(BUILDS[name]) : await inLanguage(resolve(BUILDS[name]), language), profile: resolve('.output/profiles', randomUUID()), headless }
-  const browser = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options))
+  const built = resolve(extension ?? BUILDS[name])
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)({
+    executable,
+    extension: language === undefined ? built : await inLanguage(built, language),
+    profile: profile ?? resolve('.output/profiles', randomUUID()),
+    keepProfile: profile !== undefined,
+    headless,
+  })
   // The first-run page opens once, whenever it is ready: in the midst of a test it would take the focus from the page under test.
-  const welcome = await browser.extensionPage('/welcome.html')
-  await welcome.close()
+  if (extension === undefined) await (await browser.extensionPage('/welcome.html')).close()
   return browser
 }

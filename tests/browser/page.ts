@@ -10,6 +10,8 @@ export interface Wire {
   clickAt(x: number, y: number): Promise<void>
   /** A real key press; `key` as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>
+  /** Gives files of this machine to the file picker that a selector finds. */
+  chooseFiles(selector: string, paths: string[]): Promise<void>
   /** The visible part as a PNG. */
   screenshot(): Promise<Buffer>
   prefer(scheme: ColorScheme): Promise<void>

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { articlePage } from './article-page'
 import { frontPage } from './front-page'
 import { hostilePages } from './hostile-pages'
-import { CLOCK_TOWER, seedStory } from './stories'
+import { CLOCK_TOWER, seedStory, type Story } from './stories'
 
 /** A made-up newspaper on this machine: what the extension is shown on, and tested on. */
 export interface Site {
@@ -15,13 +15,15 @@ export interface Site {
   frontPage: string
   /** A story no other article tells. */
   unrelated: string
+  /** Stories that were brought along, in their order. */
+  more: string[]
   /** A page made to harm who reads it, by its name in `hostilePages`. */
   hostile(name: string): string
   close(): Promise<void>
 }
 
-/** @throws when the address cannot be opened */
-export async function serveSite(): Promise<Site> {
+/** @param more stories that it shall print too; @throws when the address cannot be opened */
+export async function serveSite(more: Story[] = []): Promise<Site> {
   const story = await seedStory()
   const hostile = Object.entries(hostilePages(story)).map(([path, body]) => [path, html(body)] as const)
   const files: Record<string, { type: string; body: string }> = {
@@ -29,6 +31,7 @@ export async function serveSite(): Promise<Site> {
     '/': html(frontPage()),
     '/world/syria-probe': html(articlePage(story)),
     '/local/clock-tower': html(articlePage(CLOCK_TOWER)),
+    ...Object.fromEntries(more.map((each) => [each.path, html(articlePage(each))])),
     '/site.css': { type: 'text/css', body: await asset('site.css') },
     '/photo.svg': { type: 'image/svg+xml', body: await asset('photo.svg') },
     '/favicon.ico': { type: 'image/svg+xml', body: await asset('icon.svg') },
@@ -45,6 +48,7 @@ export async function serveSite(): Promise<Site> {
     frontPage: `${origin}/`,
     article: `${origin}/world/syria-probe`,
     unrelated: `${origin}/local/clock-tower`,
+    more: more.map(({ path }) => origin + path),
     hostile: (name) => `${origin}/hostile/${name}`,
     async close() {
       server.closeAllConnections()
