@@ -173,7 +173,7 @@ describe('what came of it', () => {
       'Line 1,007: not JSON',
       'Line 1,008: JSON, but no article',
       'Line 1,009: “id” is missing',
-      'Line 1,010: what “title” holds is of another kind',
+      'Line 1,010: “title” is of the wrong kind',
       'Line 1,011: “text” is too long',
       'Line 1,012: too long for an article',
       'Only the first 6 are listed.',
