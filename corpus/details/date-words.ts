@@ -21,8 +21,3 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'december dec dezember decembre diciembre ديسمبر',
   ].flatMap((names, month) => names.split(' ').map((name): [string, number] => [foldWord(name), month + 1])),
 )
-
-/** Days counted from the day of print. */
-export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map(Object.entries({
-  today: 0, yesterday: -1, tomorrow: 1, tonight: 0, heute: 0, gestern: -1, hoy: 0, ayer: -1, aujourdhui: 0, demain: 1, اليوم: 0, أمس: -1, غدا: 1,
-}).map(([name, days]): [string, number] => [foldWord(name), days]))

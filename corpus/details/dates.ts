@@ -1,6 +1,8 @@
 import { readHanDate } from './han-dates'
 import type { Token } from './tokens'
-import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './date-words'
+import { MONTHS, WEEKDAYS } from './date-words'
+import type { Language } from './language'
+import { relativeDay } from './relative-days'
 
 /** A day, month or weekday as a text tells it. What is not said is null. */
 export interface DateMention {
@@ -20,10 +22,10 @@ export interface DateMention {
 }
 
 /** Reads the dates among the tokens `[from, to)`, resolved against the day the text was printed. */
-export function readDates(tokens: Token[], from: number, to: number, printed: string | null): DateMention[] {
+export function readDates(tokens: Token[], from: number, to: number, printed: string | null, language: Language): DateMention[] {
   const mentions: DateMention[] = []
   for (let at = from; at < to; ) {
-    const mention = readDate(tokens, at, to)
+    const mention = readDate(tokens, at, to, language)
     if (!mention) {
       at++
       continue
@@ -34,7 +36,7 @@ export function readDates(tokens: Token[], from: number, to: number, printed: st
   return mentions
 }
 
-function readDate(tokens: Token[], at: number, to: number): DateMention | null {
+function readDate(tokens: Token[], at: number, to: number, language: Language): DateMention | null {
   const token = tokens[at]
   if (!token) return null
   const none = { first: at, weekday: null, month: null, day: null, year: null, offset: null, resolved: null }
@@ -50,9 +52,8 @@ function readDate(tokens: Token[], at: number, to: number): DateMention | null {
   }
   const monthDay = readMonthDay(tokens, at, to)
   if (monthDay) return { ...none, ...monthDay }
-  // A capital inside a sentence makes a name of it: USA Today.
-  const offset = token.capital && !token.opens ? undefined : RELATIVE_DAYS.get(token.key)
-  return offset === undefined ? null : { ...none, end: at + 1, offset }
+  const relative = relativeDay(tokens, at, to, language)
+  return relative && { ...none, ...relative }
 }
 
 type MonthDay = Pick<DateMention, 'end' | 'month' | 'day' | 'year'>

@@ -22,7 +22,7 @@ export function measureBefore(tokens: Token[], at: number): Measure | null {
   return sign === undefined ? null : { unit: sign, nouns: [] }
 }
 
-const LONGEST_NOUN = 3
+const LONGEST_NOUN = 4
 
 /** The measure named after a number that ends before token `end`. */
 export function measureAfter(tokens: Token[], end: number, value: number): Measure {

@@ -1,8 +1,9 @@
+import type { Amount } from './amount'
 import { readClock } from './clock-times'
 import { readDigits } from './digits'
 import { readHan } from './han-numbers'
 import type { Language } from './language'
-import { measureAfter, measureBefore } from './measures'
+import { type Measure, measureAfter, measureBefore } from './measures'
 import type { NumberMention } from './number-mention'
 import { isNumberWord } from './number-words'
 import { qualifierBefore } from './qualifiers'
@@ -41,6 +42,7 @@ function readNumber(tokens: Token[], at: number, to: number, taken: ReadonlySet<
   const measure = amount.measure ?? measureBefore(tokens, at) ?? measureAfter(tokens, amount.end, amount.value)
   const factor = measure.factor ?? 1
   const { qualifier, words } = qualifierBefore(tokens, at)
+  if (isMove(tokens, at - words, amount, measure)) measure.unit = 'point'
   return {
     first: at, end: amount.end, lead: at - words, low: amount.value * factor, high: amount.value * factor, step: amount.step * factor,
     qualifier, vague: false, measure,
@@ -60,4 +62,14 @@ function isPartOfName(tokens: Token[], at: number): boolean {
   if (!token || !previous) return false
   if (token.before.endsWith('@')) return true
   return (/^\d/.test(token.text) && /^[-/#_]$/.test(token.before) && previous.acronym) || (token.before === '-' && /^\p{Lu}$/u.test(previous.text))
+}
+
+const MOVES = /^(?:rose|rises|fell|falls|gained|gains|lost|added|adds|shed|dropped|declined|slipped|climbed|jumped|rallied|slid|sank|tumbled|plunged|surged|eased|edged|advanced|increased|decreased|up|down|off|ahead|higher|lower)$/
+
+/** "fell 98.30, or 1.1 percent", "was up 18.4 to 1,520": an index moves by points, and English mostly leaves the word out. */
+function isMove(tokens: Token[], lead: number, { end, step }: Amount, { unit, nouns }: Measure): boolean {
+  if (unit !== '' || nouns.length > 0 || step >= 1) return false
+  const by = tokens[lead - 1]?.key === 'by' ? lead - 2 : lead - 1
+  const next = tokens[end]
+  return MOVES.test(tokens[by]?.key ?? '') && (next === undefined || /^[,.;]/.test(next.before) || /^(?:to|at|on|in)$/.test(next.key))
 }

@@ -52,9 +52,10 @@ function readFigures({ reading, date: printed }: Told, sentence: number): Figure
   const first = reading.sentences.firstWord[sentence] ?? 0
   const end = reading.sentences.firstWord[sentence + 1] ?? first
   const taken = addressWords(reading, tokens, first, end)
-  const dates = readDates(tokens, first, end, printed).filter((date) => !taken.has(date.first)).slice(0, MOST_MENTIONS)
+  const language = languageOf(reading)
+  const dates = readDates(tokens, first, end, printed, language).filter((date) => !taken.has(date.first)).slice(0, MOST_MENTIONS)
   for (const date of dates) for (let i = date.first; i < date.end; i++) taken.add(i)
-  const numbers = readNumbers(tokens, first, end, taken, languageOf(reading)).slice(0, MOST_MENTIONS)
+  const numbers = readNumbers(tokens, first, end, taken, language).slice(0, MOST_MENTIONS)
   for (const number of numbers) for (let i = number.first; i < number.end; i++) taken.add(i)
   return { first, end, dates, numbers, taken }
 }

@@ -1,12 +1,17 @@
 import { type Amount, scaled } from './amount'
+import { arabicNumber } from './arabic-numbers'
 import { germanNumber } from './german-numbers'
 import type { Language } from './language'
 import { CARDINALS, FRACTIONS, LONE_SCALES, ORDINALS, SCALES } from './number-words'
 import { romanceNumber } from './romance-numbers'
 import { adjoins, type Token } from './tokens'
 
-/** A number written in words: "twenty-five", "a hundred", "two-thirds", "fifth", "einundzwanzig", "quatre-vingts". */
+/** A number written in words: "twenty-five", "a hundred", "two-thirds", "fifth", "einundzwanzig", "quatre-vingts", "خمسة وعشرون". */
 export function readWritten(tokens: Token[], at: number, to: number, language: Language): Amount | null {
+  if (ARABIC.test(tokens[at]?.key ?? '')) {
+    const found = arabicNumber(tokens, at, to)
+    return found && { ...found, step: 1 }
+  }
   if (language === 'en' || language === 'other') return readEnglish(tokens, at, to, language)
   const found = language === 'de' ? { value: germanNumber(tokens[at]?.key ?? ''), end: at + 1 } : romanceNumber(tokens, at, to, language)
   if (!found || found.value === null) return null
@@ -14,6 +19,8 @@ export function readWritten(tokens: Token[], at: number, to: number, language: L
   if (part) return { end: found.end + 1, value: found.value * part, step: 0.01, measure: { unit: 'share', nouns: [] } }
   return scaled(tokens, { end: found.end, value: found.value, step: 1 }, to)
 }
+
+const ARABIC = /^[\u0621-\u064a]/
 
 function readEnglish(tokens: Token[], at: number, to: number, language: Language): Amount | null {
   const key = tokens[at]?.key ?? ''

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { compareDates, readDates } from '../../../corpus/details/dates'
+import { languageOf } from '../../../corpus/details/language'
 import { tokensOf } from '../../../corpus/details/tokens'
 import { read } from '../../../corpus/text/reading'
 
 function datesOf(text: string, printed: string | null) {
   const reading = read(text)
-  return readDates(tokensOf(reading), 0, reading.words.count, printed)
+  return readDates(tokensOf(reading), 0, reading.words.count, printed, languageOf(reading))
 }
 
 test.each<[string, string | null, (string | null)[]]>([
@@ -25,6 +26,15 @@ test.each<[string, string | null, (string | null)[]]>([
   ['في يوم الثلاثاء 3 مارس 2020', null, ['2020-03-03']],
   ['会议于2020年3月3日举行', null, ['2020-03-03']],
   ['昨日と火曜日', '2020-03-05', ['2020-03-04', '2020-03-03']],
+  ['It sank the day before yesterday and will be raised the day after tomorrow', '2017-03-02', ['2017-02-28', '2017-03-04']],
+  ['Das Schiff ist gestern und nicht vorgestern gesunken', '2017-03-02', ['2017-03-01', '2017-02-28']],
+  ['Der Rat tagt morgen und übermorgen in der Stadt', '2017-03-02', ['2017-03-03', '2017-03-04']],
+  ['Der Rat hat heute morgen, nicht am Morgen des Montag morgen, hier getagt', '2017-03-02', ['2017-03-02', '2017-02-27']],
+  ['Le navire a coulé hier, pas avant-hier, dans le port', '2017-03-02', ['2017-03-01', '2017-02-28']],
+  ['Le conseil se réunit demain et après-demain dans la ville', '2017-03-02', ['2017-03-03', '2017-03-04']],
+  ['El barco se hundió ayer, y no anteayer ni anoche, en el puerto', '2017-03-02', ['2017-03-01', '2017-02-28', '2017-03-01']],
+  ['El consejo se reúne mañana por la mañana y pasado mañana en la ciudad', '2017-03-02', ['2017-03-03', '2017-03-04']],
+  ['غرقت السفينة أمس في الميناء', '2017-03-02', ['2017-03-01']],
   ['They may march in an august company', '2017-04-12', []],
   ['He told USA Today that', '2017-04-12', []],
 ])('resolves the dates of "%s" printed on %s', (text, printed, days) => {

@@ -46,6 +46,9 @@ const NUMBERS: [string, string, string[]][] = [
   ['At least seven other towns have signed the treaty.', 'Lund, Holm and at least three other towns have signed the treaty.', []],
   // An address is no amount, and its words are no names.
   ['See http://news.example/201608/3053/115_50-vs.jpg for the whole list.', 'See http://news.example/201709/3112/116_51-vs.jpg for the whole list.', []],
+  // An index moves by points, though the word is left out; what is counted may stand behind several words.
+  ['The broad index of the city fell 98.30, or 1.1 percent.', 'The broad index of the city was down 98.32 points.', ['number: 98.30 | 98.32']],
+  ['The mill also sold 540 old hand-made oak doors in the spring.', 'The mill sold 310 pine doors during the long and rainy spring of the valley.', ['number: 540 | 310']],
   ['Sales in the valley rose 15%.', 'Sales in the valley rose 18%.', ['number: 15 | 18']],
   // Another unit, another subject, another time: two facts, no contradiction.
   ['The mill earned $64 million, or 27 cents a share, in the quarter.', 'That was up from the year-ago quarter, when the mill earned $54 million, or 22 cents a share, in the quarter.', []],
@@ -158,6 +161,8 @@ const LANGUAGES: [string, string, string[]][] = [
   ['El incendio dejó ochenta y cinco heridos en la vieja ciudad.', 'El incendio dejó noventa heridos en la vieja ciudad.', ['number: ochenta y cinco | noventa']],
   ['أصيب ٢١ شخصا في الحريق يوم الاثنين', 'أصيب 25 شخصا في الحريق يوم الثلاثاء', ['date: الاثنين | الثلاثاء', 'number: ٢١ | 25']],
   ['أصيب ٢١ شخصا في الحريق الكبير', 'أصيب 21 شخصا في الحريق الكبير', []],
+  ['أصيب خمسة وعشرون شخصا في الحريق الكبير', 'أصيب 25 شخصا في الحريق الكبير', ['=number: خمسة وعشرون | 25']],
+  ['أصيب خمسة وعشرون شخصا في الحريق الكبير', 'أصيب سبعة وعشرون شخصا في الحريق الكبير', ['number: خمسة وعشرون | سبعة وعشرون']],
   ['大火造成三十五人受伤,损失2.5亿元。', '大火造成三十八人受伤,损失2.5亿元。', ['number: 三十五 | 三十八人']],
   ['大火造成两万人无家可归。', '大火造成20000人无家可归。', ['=number: 两万人 | 20000']],
   ['会议于2020年3月3日在京举行。', '会议于2020年3月5日在京举行。', ['date: 2020年3月3日 | 2020年3月5日']],
