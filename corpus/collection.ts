@@ -48,14 +48,10 @@ export class Collection {
    * time. Articles and what is indexed of them change together, so they are not counted: IndexedDB reads all of them for that.
    */
   static async open(store: Store, pause: Pause = resume): Promise<Collection> {
-    const state = await store.state()
-    const { tail, removed } = await store.pending()
+    const [state, { tail, removed }] = await Promise.all([store.state(), store.pending()])
     if (state?.format === FORMAT) {
       const segments = await openSegments(store, state)
-      if (segments) {
-        await sweepSegments(store, state)
-        return new Collection(store, state, segments, new Map(tail), new Map(removed))
-      }
+      if (segments) return new Collection(store, state, segments, new Map(tail), new Map(removed))
     }
     const empty: StoreState = { format: FORMAT, segments: [], nextKey: state?.nextKey ?? 1 }
     const collection = new Collection(store, empty, [], new Map(), new Map())
@@ -153,6 +149,7 @@ export class Collection {
   }
 
   async #compactNow(pause: Pause, whole: boolean): Promise<void> {
+    await sweepSegments(this.#store, this.#state)
     if (whole) await this.#write(0, pause)
     if (this.#tail.size >= LONGEST_TAIL) await this.#write(this.#segments.length, pause)
     for (let from = this.#outweighed(); from >= 0; from = this.#outweighed()) await this.#write(from, pause)
@@ -175,8 +172,11 @@ export class Collection {
   async #write(from: number, pause: Pause): Promise<void> {
     const merged = this.#segments.slice(from)
     const removed = [...this.#removed].map(([key, record]) => ({ key, record, at: merged.findIndex((segment) => segment.find(key) >= 0) }))
-    const sources: SegmentSource[] = merged.map((segment, i) =>
-      segmentSource(segment, new Map(removed.filter(({ at }) => at === i).map(({ key, record }) => [segment.find(key), record]))))
+    const sources: SegmentSource[] = []
+    for (const [i, segment] of merged.entries()) {
+      sources.push(segmentSource(segment, new Map(removed.filter(({ at }) => at === i).map(({ key, record }) => [segment.find(key), record]))))
+      await pause()
+    }
     const tail = [...this.#tail]
     if (tail.length > 0) sources.push(recordSource(tail.map(([key, record]) => ({ key, record }))))
     const written = await writeSegmentFile(this.#store, sources, pause)

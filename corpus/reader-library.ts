@@ -63,6 +63,12 @@ export class ReaderLibrary {
     return this.#preparing
   }
 
+  /** Lets go of what is only kept for the next check, when none is expected soon. */
+  rest(): Promise<void> {
+    this.#changed()
+    return Promise.resolve()
+  }
+
   async size(): Promise<LibrarySize> {
     const { articles, newestKey, indexBytes } = await this.#collection
     return { articles, newestKey, indexBytes, builtIn: this.#builtIn.segments.reduce((sum, segment) => sum + segment.articles, 0) }

@@ -1,7 +1,7 @@
 import type { ReaderLibrary } from '../corpus/reader-library'
 
 /** What is asked of a library in a worker: its own methods, with plain data. */
-export type LibraryService = Pick<ReaderLibrary, 'check' | 'checkBuiltIn' | 'prepare' | 'size' | 'saved' | 'add' | 'remove' | 'cards' | 'scan'>
+export type LibraryService = Pick<ReaderLibrary, 'check' | 'checkBuiltIn' | 'prepare' | 'rest' | 'size' | 'saved' | 'add' | 'remove' | 'cards' | 'scan'>
 type Method = keyof LibraryService
 
 /** One end of a line between two of our own contexts: a worker, a port. */
@@ -18,7 +18,7 @@ interface Call {
 
 type Return = { call: number } & ({ ok: true; value: unknown } | { ok: false; error: string })
 
-const METHODS: Method[] = ['check', 'checkBuiltIn', 'prepare', 'size', 'saved', 'add', 'remove', 'cards', 'scan']
+const METHODS: Method[] = ['check', 'checkBuiltIn', 'prepare', 'rest', 'size', 'saved', 'add', 'remove', 'cards', 'scan']
 
 /** Answers the calls that come in. Both ends are ours and were built together: what comes in needs no second look. */
 export function serveLibrary(channel: Channel, library: LibraryService): void {

@@ -55,7 +55,8 @@ export class LibraryIndex {
     for (const shelf of shelves) {
       for (const segment of shelf.segments) {
         this.#parts.push({ shelf, segment, first, outlets: segment.outlets.map((outlet) => this.#outletNumber(outlet)), removed: new Set() })
-        this.rarity.addCounts(segment.articles, segment.termCounts.slots, segment.termCounts.counts)
+        const { slots, counts } = segment.termCounts()
+        this.rarity.addCounts(segment.articles, slots, counts)
         this.articles += segment.articles
         first += segment.articles
       }

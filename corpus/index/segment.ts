@@ -22,7 +22,6 @@ export class Segment {
   readonly seeds: Postings
   /** From term to sentence: `article * SENTENCE_PLACES + place`. Terms in more than `MOST_ARTICLES_WITH_TERM` articles are left out. */
   readonly terms: PostingLists
-  readonly termCounts: TermCounts
   readonly #keys: Column
   /** Day in the upper, outlet in the lower half. */
   readonly #origins: Uint32Array
@@ -37,10 +36,17 @@ export class Segment {
     this.articles = articles
     this.#keys = this.#column('keys')
     this.#origins = this.#loaded('origins')
-    this.outlets = JSON.parse(Array.from(this.#loaded('outlets'), (code) => String.fromCharCode(code)).join('')) as string[]
+    this.outlets = JSON.parse(textOf(this.#loaded('outlets'))) as string[]
     this.seeds = new Postings(32, seedBits, this.#column('seedOffsets'), this.#column('seedEntries'))
     this.terms = new PostingLists(TERM_BITS, termBits, termPairs, this.#column('termOffsets'), this.#bytesOf('termLists'))
-    this.termCounts = { slots: this.#loaded('slots'), counts: this.#loaded('counts') }
+  }
+
+  /**
+   * Read anew each time, since the largest library's take 8 MB and are added up into one table at once. They are not checked against
+   * their checksum, for a changed bit only shifts the weight of a few words.
+   */
+  termCounts(): TermCounts {
+    return { slots: this.#whole('slots'), counts: this.#whole('counts') }
   }
 
   outletOf(article: number): number {
@@ -96,10 +102,14 @@ export class Segment {
     return this.#header[sectionAt(name) + 2] ?? 0
   }
 
+  #whole(name: Section): Uint32Array<ArrayBuffer> {
+    const column = this.#column(name)
+    return column.slice(0, column.length)
+  }
+
   /** A section that is small and needed whole: what is kept in memory is checked when it is read. */
   #loaded(name: Section): Uint32Array<ArrayBuffer> {
-    const column = this.#column(name)
-    const numbers = column.slice(0, column.length)
+    const numbers = this.#whole(name)
     if (checksum(numbers) !== this.#sum(name)) throw new BadSegment(`${name}: a bit has changed`)
     return numbers
   }
@@ -130,6 +140,14 @@ export function sectionAt(name: Section): number {
 }
 
 const VERIFIED_AT_ONCE = 1 << 18
+/** Arguments of one call. */
+const CODES_AT_ONCE = 1 << 13
+
+function textOf(codes: Uint32Array): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += CODES_AT_ONCE) text += String.fromCharCode(...codes.subarray(at, at + CODES_AT_ONCE))
+  return text
+}
 
 function readHeader(bytes: Bytes): Uint32Array {
   const header = new Column(bytes, 0, HEADER_WORDS).slice(0, HEADER_WORDS)

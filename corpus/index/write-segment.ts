@@ -38,7 +38,11 @@ export function* writeSegment(sink: Sink, sources: SegmentSource[]): Generator<v
   const { slots, counts } = counter.finish()
   yield
 
-  const seeds = sources.map((source, i) => source.seeds(firsts[i] ?? 0))
+  const seeds: PostingSource[] = []
+  for (const [i, source] of sources.entries()) {
+    seeds.push(source.seeds(firsts[i] ?? 0))
+    yield
+  }
   const seedBits = bucketBitsFor(sumCounts(seeds), articles, 32)
   const seedOffsets = begin()
   const seedEntries = new SectionWriter(sink, at + (2 ** seedBits + 1) * 4)
@@ -46,7 +50,11 @@ export function* writeSegment(sink: Sink, sources: SegmentSource[]): Generator<v
   end('seedOffsets', seedOffsets)
   end('seedEntries', seedEntries)
 
-  const terms = sources.map((source, i) => source.terms(firsts[i] ?? 0))
+  const terms: PostingSource[] = []
+  for (const [i, source] of sources.entries()) {
+    terms.push(source.terms(firsts[i] ?? 0))
+    yield
+  }
   const termBits = listBucketBitsFor(sumCounts(terms), TERM_BITS)
   const termOffsets = begin()
   const termLists = new SectionWriter(sink, at + (2 ** termBits + 1) * 4)
@@ -72,13 +80,18 @@ function sumCounts(sources: PostingSource[]): number {
 function joinOrigins(sources: SegmentSource[], articles: number): { outlets: string[]; origins: Uint32Array<ArrayBuffer> } {
   const numbers = new Map<string, number>()
   const origins = new Uint32Array(articles)
+  const numberOf = (outlet: string): number => {
+    const number = numbers.get(outlet) ?? Math.min(numbers.size, MOST_OUTLETS)
+    // The last number is for all who come too late: one outlet too few is known, and no habit is ascribed.
+    numbers.set(number === MOST_OUTLETS ? '' : outlet, number)
+    return number
+  }
   let at = 0
-  for (const { keys, outletOf, dayOf } of sources) {
+  for (const { keys, outlets, outletOf, dayOf } of sources) {
+    const joined: number[] = []
     for (let article = 0; article < keys.length; article++) {
-      const outlet = outletOf(article)
-      const number = numbers.get(outlet) ?? Math.min(numbers.size, MOST_OUTLETS)
-      // The last number is for all who come too late: one outlet too few is known, and no habit is ascribed.
-      numbers.set(number === MOST_OUTLETS ? '' : outlet, number)
+      const own = outletOf(article)
+      const number = (joined[own] ??= numberOf(outlets[own] ?? ''))
       origins[at++] = (dayOf(article) << 16) | number
     }
   }

@@ -1,4 +1,4 @@
-import type { Bytes } from '../index/bytes'
+import { Memory, type Bytes } from '../index/bytes'
 import { MissingFile, type StoreFile } from './store'
 
 /** What the standard calls FileSystemSyncAccessHandle; TypeScript knows it in workers alone. */
@@ -43,6 +43,12 @@ export async function openedFiles(): Promise<StoredFiles> {
     open: async (name) => {
       const handle = await handleOf(name)
       const size = handle.getSize()
+      if (size <= MOST_LOADED) {
+        const bytes = new Uint8Array(size)
+        handle.read(bytes, { at: 0 })
+        release(name)
+        return Memory.of(bytes)
+      }
       return {
         size,
         read: (at, length) => {
@@ -70,6 +76,9 @@ export async function openedFiles(): Promise<StoredFiles> {
     close: () => [...handles.keys()].forEach(release),
   }
 }
+
+/** A small file is read whole, which takes no longer than a hundred of a page's thousand look-ups would. */
+const MOST_LOADED = 1_000_000
 
 /** A worker that was just ended may hold its files for a moment more. */
 async function acquire(file: FileSystemFileHandle, mode: 'readwrite' | 'read-only'): Promise<SyncHandle> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { remoteLibrary } from '../../messages/channel'
 import { isOurBackground } from '../../messages/senders'
 import { LIBRARY_PORT, openLine, startLibraryWorker } from '../../session/library-worker'
 
@@ -25,7 +26,9 @@ browser.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener((message) => line.channel.post(message))
   port.onDisconnect.addListener(() => {
     line.close()
-    if (--lines === 0) idle = setTimeout(close, KEPT_WARM)
+    if (--lines > 0) return
+    void remoteLibrary(openLine(worker).channel).library.rest()
+    idle = setTimeout(close, KEPT_WARM)
   })
   // Says that somebody is there: who connects while this is being loaded reaches nobody.
   port.postMessage(null)
