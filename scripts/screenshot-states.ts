@@ -36,6 +36,7 @@ export async function pictureStates(browser: Browser, site: Site, folder: string
   const popup = await popupOf(site.article)
   await popup.evaluate(() => document.querySelector<HTMLElement>('.not-the-article button')?.click())
   await popup.waitFor(() => document.querySelector('.not-the-article p')?.textContent !== '')
+  await popup.evaluate(() => document.querySelector('.not-the-article')?.scrollIntoView({ behavior: 'instant', block: 'center' }))
   await inEach(schemes, popup, 'popup-nothing-selected', save)
   await browser.closeTabs()
 
@@ -47,7 +48,7 @@ export async function pictureStates(browser: Browser, site: Site, folder: string
     })
   }, BUSY_MS)
   const waiting = await browser.clickAction(busy)
-  await waiting.see('Reading this page…')
+  await waiting.waitFor(() => document.querySelector('.lead h1') !== null && document.querySelector('.skeleton') !== null)
   await inEach(schemes, waiting, 'popup-working', save)
   await inEach(schemes, await settled(waiting), 'popup-failed', save)
   await browser.closeTabs()

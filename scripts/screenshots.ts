@@ -24,15 +24,23 @@ export async function takeScreenshots(folder: string, shop: string): Promise<voi
   const site = await serveSite()
   try {
     await inBrowser(undefined, async (browser) => {
-      const save: Save = async (name, page) => writeFile(join(folder, `${name}.png`), await page.screenshot())
+      const save = savedIn(folder, '')
       await pictureStates(browser, site, folder, ['light', 'dark'], save)
       await screens(browser, site, save, SCHEMES)
       await shopWindow(browser, folder, shop)
     })
-    await inBrowser('ar', (browser) => screens(browser, site, async (name, page) => writeFile(join(folder, `${name}-arabic.png`), await page.screenshot()), ['light']))
+    await inBrowser('ar', async (browser) => {
+      const save = savedIn(folder, '-arabic')
+      await pictureStates(browser, site, folder, ['light'], save)
+      await screens(browser, site, save, ['light'])
+    })
   } finally {
     await site.close()
   }
+}
+
+function savedIn(folder: string, ending: string): Save {
+  return async (name, page) => writeFile(join(folder, `${name}${ending}.png`), await page.screenshot())
 }
 
 async function inBrowser(language: string | undefined, work: (browser: Browser) => Promise<void>): Promise<void> {
