@@ -1,4 +1,5 @@
 import './facts-table.css'
+import type { ComponentChild, ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Span } from '../../corpus/article'
 import { textFragments, withFragment } from '../../corpus/formats/text-fragments'
@@ -9,9 +10,11 @@ import { differences } from '../popup/differences'
 import { SafeLink } from '../safe-link'
 import { SourceName } from '../source-name'
 import { texts } from '../texts'
+import type { Step } from '../use-growing'
 import { type FactRow, factRows } from './fact-rows'
 import { InSentence } from './in-sentence'
 import { LongRows } from './long-rows'
+import { sentenceAround } from './sentence-around'
 
 interface FactsViewProps {
   check: Check
@@ -21,6 +24,8 @@ interface FactsViewProps {
 
 /** Rows at first, and with each click on “show more”. */
 const PIECE = 30
+/** A telling in elements: its sentence is looked for, and a link that opens at it. */
+const TELLING = 24
 
 /** What is told differently, as a table: each value in its sentence, with a way to where it stands. */
 export function FactsView({ check: { page, report }, sources, onReveal }: FactsViewProps) {
@@ -32,44 +37,46 @@ export function FactsView({ check: { page, report }, sources, onReveal }: FactsV
       <p class="help view-help" role="status">
         {rows.length === 0 ? texts.noDifferences : texts.compare.factCount(rows.length)}
       </p>
-      {rows.length > 0 && <LongRows class="facts-table" caption={texts.compare.view.facts} head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]} piece={PIECE} rows={rows} render={row} />}
+      {rows.length > 0 && <LongRows class="facts-table" caption={texts.compare.view.facts} head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]} piece={PIECE} rows={rows} cells={cells} />}
     </div>
   )
 
-  function row({ label, here, there }: FactRow) {
+  function* cells({ label, here, there }: FactRow): Generator<Step, ComponentChildren> {
+    const ours: ComponentChild[] = []
+    for (const { span } of here) {
+      ours.push(
+        <div key={span[0]} class="telling">
+          <p class="quoted" lang={language} dir="auto">
+            <InSentence text={page.text} span={span} sentence={sentenceAround(page.text, span)} />
+          </p>
+          <button type="button" class="quiet-button" onClick={() => onReveal(span)}>
+            {texts.showOnPage}
+          </button>
+        </div>,
+      )
+      yield { weight: TELLING }
+    }
+    const theirs: ComponentChild[] = []
+    for (const { source, span } of there.flatMap(({ tellings }) => tellings)) {
+      theirs.push(
+        <div key={`${source.number} ${span[0]}`} class="telling">
+          <p class="quoted" lang="" dir="auto">
+            <InSentence text={source.text} span={span} sentence={sentenceAround(source.text, span)} />
+          </p>
+          <p class="help">
+            <SourceName source={source} /> <SafeLink url={links.get(source)?.(span) ?? null} />
+          </p>
+        </div>,
+      )
+      yield { weight: TELLING }
+    }
     return (
       <>
         <th scope="row">
           <bdi>{label}</bdi>
         </th>
-        <td>
-          {here.length === 0 && <span class="help">{texts.notSaid}</span>}
-          {here.map(({ span }) => (
-            <div key={span[0]} class="telling">
-              <p class="quoted" lang={language} dir="auto">
-                <InSentence text={page.text} span={span} />
-              </p>
-              <button type="button" class="quiet-button" onClick={() => onReveal(span)}>
-                {texts.showOnPage}
-              </button>
-            </div>
-          ))}
-        </td>
-        <td>
-          {there.length === 0 && <span class="help">{texts.notSaid}</span>}
-          {there.flatMap(({ tellings }) =>
-            tellings.map(({ source, span }) => (
-              <div key={`${source.number} ${span[0]}`} class="telling">
-                <p class="quoted" lang="" dir="auto">
-                  <InSentence text={source.text} span={span} />
-                </p>
-                <p class="help">
-                  <SourceName source={source} /> <SafeLink url={links.get(source)?.(span) ?? null} />
-                </p>
-              </div>
-            )),
-          )}
-        </td>
+        <td>{ours.length > 0 ? ours : <span class="help">{texts.notSaid}</span>}</td>
+        <td>{theirs.length > 0 ? theirs : <span class="help">{texts.notSaid}</span>}</td>
       </>
     )
   }

@@ -2,14 +2,12 @@ import type { Span } from '../../corpus/article'
 import { clipped } from '../clipped'
 import { HiddenWords } from '../hidden-words'
 import { texts } from '../texts'
-import { sentenceAround } from './sentence-around'
 
 /** Longer parts of a sentence, before or after the words, are cut: what is read is the words. */
 const LONGEST_PART = 240
 
-/** Some words, marked, in the sentence that says them. */
-export function InSentence({ text, span }: { text: string; span: Span }) {
-  const [start, end] = sentenceAround(text, span)
+/** Some words, marked, in the sentence that says them (`sentenceAround`). */
+export function InSentence({ text, span, sentence: [start, end] }: { text: string; span: Span; sentence: Span }) {
   const before = text.slice(start, span[0])
   return (
     <>

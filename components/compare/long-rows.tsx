@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { texts } from '../texts'
+import { type Step, useGrowing } from '../use-growing'
 
 interface LongRowsProps<Row> {
   class: string
@@ -10,12 +11,14 @@ interface LongRowsProps<Row> {
   rows: readonly Row[]
   /** How many are shown at first, and with each click. */
   piece: number
-  render(row: Row): ComponentChildren
+  /** Makes the cells of a row, in steps. What it needs besides the row must not change while the rows stay the same. */
+  cells(row: Row): Generator<Step, ComponentChildren>
 }
 
 /** A table that shows itself in pieces. */
-export function LongRows<Row>({ class: className, caption, head, rows, piece, render }: LongRowsProps<Row>) {
+export function LongRows<Row>({ class: className, caption, head, rows, piece, cells }: LongRowsProps<Row>) {
   const [shown, setShown] = useState(piece)
+  const { children, growing } = useGrowing(() => rowSteps(rows, cells), [rows], { most: shown })
   const left = rows.length - shown
   return (
     <>
@@ -30,11 +33,7 @@ export function LongRows<Row>({ class: className, caption, head, rows, piece, re
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, shown).map((row, index) => (
-            <tr key={index}>{render(row)}</tr>
-          ))}
-        </tbody>
+        <tbody aria-busy={growing}>{children}</tbody>
       </table>
       {left > 0 && (
         <button type="button" class="more" onClick={() => setShown(shown + piece)}>
@@ -43,4 +42,11 @@ export function LongRows<Row>({ class: className, caption, head, rows, piece, re
       )}
     </>
   )
+}
+
+function* rowSteps<Row>(rows: readonly Row[], cells: (row: Row) => Generator<Step, ComponentChildren>): Generator<Step, void> {
+  for (const [index, row] of rows.entries()) {
+    const made = yield* cells(row)
+    yield { weight: 1, child: <tr key={index}>{made}</tr> }
+  }
 }

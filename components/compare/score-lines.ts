@@ -1,12 +1,13 @@
 import type { Span } from '../../corpus/article'
+import type { Work } from '../use-in-turns'
 import { words } from '../words'
 import type { Place, Reading } from './collate'
 
 /**
  * Places as lines of a score: each at most `width` characters wide, counted by the widest of the texts in every place. Where all
- * agree, a line may end between any two words; a place with variants is never parted. Linear in the texts' length.
+ * agree, a line may end between any two words; a place with variants is never parted. Linear in the texts' length, in steps.
  */
-export function scoreLines(page: string, places: readonly Place[], width: number): Place[][] {
+export function* scoreLines(page: string, places: readonly Place[], width: number): Work<Place[][]> {
   const lines: Place[][] = []
   let left = 0
   const add = (place: Place, needed: number) => {
@@ -19,11 +20,13 @@ export function scoreLines(page: string, places: readonly Place[], width: number
     left -= needed + 1
   }
   for (const place of places) {
+    yield 1 + place.readings.length
     if (place.readings.some(({ kind }) => kind === 'differs' || kind === 'omits')) {
       add(place, Math.max(place.lemma[1] - place.lemma[0], ...place.readings.map((reading) => reading.words.length)))
       continue
     }
     const run = wordRun(page, place)
+    yield run.count * (1 + place.readings.length)
     for (let from = 0; from < run.count;) {
       let to = fitting(run, from, left)
       // Nothing fits any more: a line is begun, with one word at least.

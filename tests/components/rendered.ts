@@ -24,6 +24,15 @@ export async function rerendered(view: ComponentChild, root: HTMLElement): Promi
   await act(() => render(view, root))
 }
 
+/** Waits until everything stands that is made in slices. */
+export async function grown(root: HTMLElement): Promise<void> {
+  for (let turn = 0; turn < 10_000; turn++) {
+    if (!root.querySelector('[aria-busy=true]')) return
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+  }
+  throw new Error('the view never stopped to grow')
+}
+
 export async function clicked(element: Element | null | undefined): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('there is nothing to click')
   await act(() => element.click())

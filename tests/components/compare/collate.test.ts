@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collate, type Place, type Witness } from '../../../components/compare/collate'
+import { finished } from '../../../components/use-in-turns'
 import { words } from '../../../components/words'
 
 const whole = (page: string) => (text: string): Witness => ({ text, here: [0, page.length], there: [0, text.length] })
-const collated = (page: string, ...texts: string[]) => collate(page, [0, page.length], texts.map(whole(page)))
+const collated = (page: string, ...texts: string[]) => finished(collate(page, [0, page.length], texts.map(whole(page))))
 /** Places as an editor writes them down: lemma ] readings; a word for what is no reading. */
 const noted = (page: string, places: Place[]) =>
   places.map(({ lemma, readings }) => `${page.slice(...lemma)} ] ${readings.map(({ kind, words }) => (kind === 'agrees' ? '=' : words || kind)).join(' | ')}`)
@@ -28,17 +29,17 @@ describe('collate', () => {
 
   it('says where a witness does not reach', () => {
     const page = 'one two three four'
-    const places = collate(page, [0, page.length], [
+    const places = finished(collate(page, [0, page.length], [
       { text: 'two x', here: [4, 13], there: [0, 5] },
       { text: page, here: [0, page.length], there: [0, page.length] },
-    ])
+    ]))
     expect(noted(page, places)).toEqual(['one ] outside | =', 'two ] = | =', 'three ] x | =', 'four ] outside | ='])
   })
 
   it('collates a stretch in the middle of a page, with passages in the middle of their articles', () => {
     const page = 'Before. The ferry sank. After.'
     const text = 'Intro: the boat sank, and more.'
-    expect(noted(page, collate(page, [8, 23], [{ text, here: [8, 23], there: [7, 20] }]))).toEqual(['The ] =', 'ferry ] boat', 'sank. ] ='])
+    expect(noted(page, finished(collate(page, [8, 23], [{ text, here: [8, 23], there: [7, 20] }])))).toEqual(['The ] =', 'ferry ] boat', 'sank. ] ='])
   })
 
   const phrase = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 9 }).map((all) => all.join(' '))

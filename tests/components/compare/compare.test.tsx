@@ -5,9 +5,10 @@ import { Compare, type CompareProps } from '../../../components/compare/compare'
 import { CompareGone } from '../../../components/compare/compare-gone'
 import { NO_NOISE, type Noise } from '../../../components/noise'
 import { paragraphs } from '../../../components/paragraphs'
+import type { Passage } from '../../../corpus/report'
 import type { Check } from '../../../messages/contract'
-import { largeCheck, oddCheck, seedCheck } from '../fixtures'
-import { clicked, named, rendered, rerendered, seenText, violations } from '../rendered'
+import { articleOf, checkOf, largeCheck, oddCheck, pageOf, seedCheck, siblingOf } from '../fixtures'
+import { clicked, grown, named, rendered, rerendered, seenText, violations } from '../rendered'
 
 // axe and large trees are slow without a browser's own engine, the more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -251,5 +252,58 @@ describe('what the reader leaves out', () => {
     const before = count(root)
     await rerendered(<Compare check={check} sibling="spun" view={view} noise={{ ...NO_NOISE, quotations: true }} onNoise={onNoise} {...calls} />, root)
     expect(count(root)).toBeLessThan(before)
+  })
+})
+
+describe('a text of two hundred passages', () => {
+  const sentences = Array.from({ length: 200 }, (_, n) => `Sentence ${n} tells of harbour dues and of ${n * 3} crates.`)
+  const page = pageOf(sentences.map((sentence, n) => (n % 5 === 4 ? `${sentence}\n\n` : `${sentence} `)).join('').trimEnd())
+  const gull = articleOf('gull', page.text.replaceAll('harbour', 'seaport'))
+  const passages = sentences.map((sentence): Passage => {
+    const start = page.text.indexOf(sentence)
+    return { here: [start, start + sentence.length], there: [start, start + sentence.length], kind: 'edited', quote: false }
+  })
+  const many = checkOf(page, [[gull, siblingOf(gull, { passages })]])
+  const numbers = (root: HTMLElement) => root.querySelectorAll('[data-side=here] .passage-number').length
+
+  /** What one slice may add to a page, in elements: above it, the page no longer answers between two frames. */
+  const MOST_AT_ONCE = 1_200
+
+  test('grows in slices, each so small that the page answers, until all of it is there', async () => {
+    const root = await rendered(compare('gull', many))
+    const [column] = root.querySelectorAll('.article-text')
+    let before = column?.querySelectorAll('*').length ?? 0
+    expect(before).toBeGreaterThan(100)
+    expect(before).toBeLessThan(MOST_AT_ONCE)
+    while (column?.getAttribute('aria-busy') === 'true') {
+      await act(() => new Promise((resolve) => setTimeout(resolve)))
+      const now = column.querySelectorAll('*').length
+      expect(now - before).toBeLessThan(MOST_AT_ONCE)
+      before = now
+    }
+    await grown(root)
+    expect(numbers(root)).toBe(200)
+    expect([...root.querySelectorAll('.article-text')].map((text) => text.getAttribute('aria-busy'))).toEqual(['false', 'false'])
+  })
+
+  test('leads to a passage that does not stand there yet, as soon as it does', async () => {
+    const root = await rendered(compare('gull', many))
+    expect(numbers(root)).toBeLessThan(200)
+    await pressed('p')
+    expect(position(root)).toBe('Passage 200 of 200')
+    await grown(root)
+    await vi.waitFor(() => expect([...root.querySelectorAll('.passage-number[data-current]')].map(({ textContent }) => textContent)).toEqual(['200', '200']))
+    expect(document.activeElement?.textContent).toBe('200')
+  })
+
+  test('loses no paragraph while less of it is marked', async () => {
+    const root = await rendered(compare('gull', many))
+    await grown(root)
+    const paragraphsShown = () => root.querySelectorAll('[data-side=here] .article-text p').length
+    const all = paragraphsShown()
+    await rerendered(<Compare check={many} sibling="gull" noise={{ ...NO_NOISE, shortest: 10 }} {...calls} />, root)
+    expect(paragraphsShown()).toBe(all)
+    await grown(root)
+    expect(paragraphsShown()).toBe(all)
   })
 })

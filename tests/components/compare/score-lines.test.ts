@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collate } from '../../../components/compare/collate'
+import { finished } from '../../../components/use-in-turns'
 import { scoreLines } from '../../../components/compare/score-lines'
 import { growth } from '../../growth'
 
 const lines = (page: string, texts: string[], width: number) => {
   const witnesses = texts.map((text) => ({ text, here: [0, page.length] as [number, number], there: [0, text.length] as [number, number] }))
-  return scoreLines(page, collate(page, [0, page.length], witnesses), width)
+  return finished(scoreLines(page, finished(collate(page, [0, page.length], witnesses)), width))
 }
 const read = (page: string, of: ReturnType<typeof lines>) => of.map((line) => line.map(({ lemma }) => page.slice(...lemma)).join('·'))
 
@@ -32,8 +33,8 @@ describe('scoreLines', () => {
     const work = (size: number) => {
       const page = 'the ferry sank at dawn off the pier '.repeat(size).trim()
       const span: [number, number] = [0, page.length]
-      const places = collate(page, span, Array.from({ length: 4 }, () => ({ text: page, here: span, there: span })))
-      return () => void scoreLines(page, places, 60)
+      const places = finished(collate(page, span, Array.from({ length: 4 }, () => ({ text: page, here: span, there: span }))))
+      return () => void finished(scoreLines(page, places, 60))
     }
     expect(growth(work, { size: 40, times: 8, enough: 16 })).toBeLessThan(24)
   })

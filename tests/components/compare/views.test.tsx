@@ -5,7 +5,7 @@ import { Compare, type CompareProps } from '../../../components/compare/compare'
 import type { CompareView } from '../../../components/compare/view-switch'
 import type { Check } from '../../../messages/contract'
 import { articleOf, checkOf, largeCheck, oddCheck, pageOf, seedCheck, siblingOf } from '../fixtures'
-import { clicked, named, rendered, rerendered, seenText, violations } from '../rendered'
+import { clicked, grown, named, rendered, rerendered, seenText, violations } from '../rendered'
 
 // axe and large trees are slow without a browser's own engine, the more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -118,8 +118,10 @@ describe('all sources', () => {
     const passage = { here: [0, page.text.length], there: [0, gull.text.length], kind: 'edited', quote: false } as const
     const whole = checkOf(page, [[gull, siblingOf(gull, { passages: [{ ...passage, here: [...passage.here], there: [...passage.there] }] })]])
     const root = await rendered(compare('all', whole))
+    await grown(root)
     expect(root.querySelectorAll('.score-line')).toHaveLength(14)
     await clicked([...root.querySelectorAll('button')].find(({ textContent }) => /^Show \d+ more lines$/.test(textContent ?? '')))
+    await grown(root)
     expect([...root.querySelectorAll('.lemma td')].map((cell) => cell.textContent).join(' ')).toBe(page.text)
   })
 
