@@ -8,7 +8,7 @@ export interface Step {
 }
 
 /** Weight of what is made at once: some ten milliseconds of a slow machine, with all that the browser does for it. */
-const SLICE = 200
+const SLICE = 160
 
 interface Grown {
   steps: Iterator<Step>

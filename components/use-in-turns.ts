@@ -5,7 +5,7 @@ export type Work<Result> = Generator<number, Result>
 
 /** Words that are read before the first frame, and between two others: some ten milliseconds of a slow machine. */
 const AT_ONCE = 1_000
-const A_TURN = 3_000
+const A_TURN = 2_000
 
 interface Doing<Result> {
   work: Work<Result>

@@ -25,7 +25,7 @@ interface FactsViewProps {
 /** Rows at first, and with each click on “show more”. */
 const PIECE = 30
 /** A telling in elements: its sentence is looked for, and a link that opens at it. */
-const TELLING = 24
+const TELLING = 40
 
 /** What is told differently, as a table: each value in its sentence, with a way to where it stands. */
 export function FactsView({ check: { page, report }, sources, onReveal }: FactsViewProps) {

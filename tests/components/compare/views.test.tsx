@@ -134,6 +134,7 @@ describe('all sources', () => {
 describe('what is told differently', () => {
   test('is a table of values in their sentences, with a way to each', async () => {
     const root = await rendered(compare('facts'))
+    await grown(root)
     const told = rows(root, '.facts-table tbody tr')
     expect(told.find((row) => row.startsWith('killed'))).toMatch(/^killed \| More than 80 people were killed in .*Show on the page \| .*87 civilians.*2 Outlet unknown/)
     expect(told.find((row) => row.startsWith('Quotation |'))).toMatch(/We consider it of utmost.*We believe it is of principal.*1 The Morning Ledger ledger\.example/)
@@ -142,12 +143,14 @@ describe('what is told differently', () => {
 
   test('links to the words in the other article', async () => {
     const root = await rendered(compare('facts'))
+    await grown(root)
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.facts-table a')].map(({ href }) => href)
     expect(links.some((href) => href.startsWith('https://ledger.example/world/tillerson-lavrov#:~:text='))).toBe(true)
   })
 
   test('shows the page’s words where they stand', async () => {
     const root = await rendered(compare('facts'))
+    await grown(root)
     await clicked(named(root, 'button', 'Show on the page'))
     const [[start, end] = [0, 0]] = calls.onReveal.mock.lastCall ?? []
     expect(check.page.text.slice(start, end)).toBe('More than 80')
