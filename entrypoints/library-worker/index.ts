@@ -5,7 +5,7 @@ import { builtInShelf } from '../../corpus/seeds/built-in'
 import { BrowserStore } from '../../corpus/stores/browser-store'
 import { openedFiles } from '../../corpus/stores/stored-files'
 import { serveLibrary } from '../../messages/channel'
-import { inTurns } from '../../components/in-turns'
+import { inTurns } from '../../session/in-turns'
 import { onLine } from '../../session/library-worker'
 
 /** The library in a dedicated worker, the only place where files can be read at any place: however large it is, opening it reads little. */

@@ -1,7 +1,7 @@
 import { CardSearch } from '../../corpus/search/card-search'
 import type { Card } from '../../corpus/stores/card'
 import { askBackground } from '../../messages/ask'
-import { inTurns } from '../../components/in-turns'
+import { inTurns } from '../in-turns'
 
 /** The first piece is what is on the screen; the others need fewer questions. */
 const FIRST_PIECE = 200
