@@ -18,6 +18,7 @@ import { quoteDetails } from './quote-details'
 import { quotationExtents } from './quotation-extent'
 import { readSentenceFacts, type SentenceFacts } from './sentence-facts'
 import { sharedQuotations } from './shared-quotations'
+import { isSideMatter } from './side-matter'
 import { readSlots } from './slots'
 import type { Told } from './told'
 import { wordingDetails } from './wording-details'
@@ -58,9 +59,10 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   details.push(...lonelySentences(here, there, alignments))
   return inPageOrder(details, alignments)
 
-  /** Not printed word for word, nor the signature of another post or quotation. */
+  /** Not printed word for word, nor the signature of another post or quotation, nor what stands beside a text. */
   function isOpen(pair: SentencePair): boolean {
     if (keysHere[pair.here] === keysThere[pair.there] && signsIn(here, pair.here) === signsIn(there, pair.there) && pair.words.every(isSameWord)) return false
+    if (isSideMatter(sentenceOf(here, pair.here), sentenceOf(there, pair.there))) return false
     const isSigned = isSignature(hereFacts(pair.here)) || isSignature(thereFacts(pair.there))
     return !isSigned || (pairsHere.get(pair.here - 1) ?? []).some((before) => before.there === pair.there - 1)
   }
@@ -103,6 +105,14 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
 /** `— Ann Brook (@annbrook) February 5, 2018`: it tells of what stands before it alone. */
 function isSignature({ tokens, first, end }: SentenceFacts): boolean {
   return /[-–—]\s*$/.test(tokens[first]?.before ?? '') && tokens.slice(first, end).some(({ before }) => before.includes('(@'))
+}
+
+/** No line that stands beside a text is longer. */
+const LONGEST_LINE = 1000
+
+function sentenceOf({ reading: { text, words, sentences } }: Told, sentence: number): string {
+  const [start, end] = sentenceSpan(words, sentences, sentence)
+  return text.slice(start, Math.min(end, start + LONGEST_LINE))
 }
 
 function signsIn({ reading: { text, words, sentences } }: Told, sentence: number): string {

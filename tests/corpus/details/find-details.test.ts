@@ -269,6 +269,21 @@ const ACROSS_MARKS: [string, string, string[]][] = [
   ['"We may be at the lowest level in terms of our harbour and its trade", Diaz added, echoing older and bitter remarks, on Friday.', '"We may be at the lowest level", Diaz added on Friday.', ['added: in terms of our harbour and its trade | -', 'added: echoing older and bitter remarks | -']],
 ]
 
+test.each([
+  ['Photos of the storm: Brook waits in Lund on March 7 Hide Caption 8 of 24', 'Photos of the storm: Diaz waits in Holm on March 9 Hide Caption 2 of 13'],
+  ['WATCH: The storm comes to Lund with 40 ships 02:35', 'WATCH: The storm comes to Holm with 30 ships 01:12'],
+  ['Enlarge this image of the harbour Ann Brook /Gull Photos', 'Enlarge this image of the harbour Carla Diaz /Tern Photos'],
+  ['Write to Ann Brook at ann.brook@gull.example and to the desk.', 'Write to Carla Diaz at carla.diaz@gull.example and to the desk.'],
+  ['To find out more about Ann Brook and read features by other writers, go to the page.', 'To find out more about Carla Diaz and read features by other writers, go to the page.'],
+])('lines beside two texts contradict each other in nothing: %s / %s', (here, there) => {
+  expect(detailsOf(here, there)).toEqual([])
+})
+
+test('a changed copyright, and a changed fact in one caption, are told', () => {
+  expect(detailsOf('Copyright 2019 by the Gull of Lund.', 'Copyright 2017 by the Gull of Lund.')).toEqual(['number: 2019 | 2017'])
+  expect(detailsOf('The storm drowned 40 cattle. Hide Caption 8 of 24', 'The storm drowned 45 cattle. Hide Caption 8 of 24')).toEqual(['number: 40 | 45'])
+})
+
 test('who said it, told in one text alone, is no fact that the other lacks', () => {
   expect(detailsOf('"The harbour will be open to everybody by the spring," Ann Brook told the Gull on Friday.', '"The harbour will be open to everybody by the spring."')).toEqual([])
 })
