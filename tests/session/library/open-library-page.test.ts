@@ -26,7 +26,9 @@ const line = (n: number, more: object = {}) => JSON.stringify({ id: `a${n}`, out
 const fileOf = (count: number, more?: object) => new File([Array.from({ length: count }, (_, n) => line(n, more)).join('\n')], 'made.jsonl')
 const page = () => openLibraryPage({ draw: (view) => views.push(view), save: (name, content) => saved.push({ name, content }), usage: async () => 1_000, locks: locks.of('this') })
 const now = () => views.at(-1)!
-const said = (what: Said['what']) => vi.waitFor(() => expect(now()).toMatchObject({ work: null, said: { what } }))
+/** A busy machine may take its time. */
+const soon = { timeout: 10_000 }
+const said = (what: Said['what']) => vi.waitFor(() => expect(now()).toMatchObject({ work: null, said: { what } }), soon)
 const listed = () => now().found.map((key) => now().card(key)?.title)
 const count = async () => (await fake.library.size()).articles
 
@@ -57,7 +59,7 @@ async function pageWith(articles: number) {
   await library.refresh()
   library.onImport(fileOf(articles))
   await said('imported')
-  await vi.waitFor(() => expect(now().found).toHaveLength(articles))
+  await vi.waitFor(() => expect(now().found).toHaveLength(articles), soon)
   return library
 }
 
@@ -100,7 +102,7 @@ describe('deleting', () => {
     expect([await count(), now().found.length]).toEqual([11, 0])
     library.onUndo()
     await said('undone')
-    await vi.waitFor(() => expect(now().found).toHaveLength(1))
+    await vi.waitFor(() => expect(now().found).toHaveLength(1), soon)
     expect(await count()).toBe(12)
   })
 
@@ -238,7 +240,7 @@ describe('an import whose page was closed before its end', () => {
     await library.refresh()
     library.onKeepCutOff()
     expect(now().cutOff).toBeNull()
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({}))
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({}), soon)
     await library.refresh()
     expect([now().cutOff, await count()]).toEqual([null, 200])
   })
@@ -284,8 +286,8 @@ test('the reminder to export goes with an export, or when it is put off', async 
     await library.refresh()
     expect(now().backup).toEqual({ exported: null })
     library[end]()
-    await vi.waitFor(() => expect(now()).toMatchObject({ work: null, backup: null }))
-    await vi.waitFor(async () => expect((await fakeBrowser.storage.local.get('backup')).backup).toMatchObject({ saves: 0, said: false }))
+    await vi.waitFor(() => expect(now()).toMatchObject({ work: null, backup: null }), soon)
+    await vi.waitFor(async () => expect((await fakeBrowser.storage.local.get('backup')).backup).toMatchObject({ saves: 0, said: false }), soon)
   }
 })
 
