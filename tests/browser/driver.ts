@@ -33,6 +33,10 @@ export interface Browser {
   open(url: string): Promise<Page>
   /** Clicks the extension's toolbar button on a page: answers the real popup, with the click's permission on that tab. */
   clickAction(page: Page): Promise<Page>
+  /** Presses Alt, Shift and a letter on a page, as a keyboard does; only Firefox lets a driver reach the browser's own keys. */
+  pressShortcut?(page: Page, letter: string): Promise<void>
+  /** Waits for the popup that a key opened; as `pressShortcut`. */
+  shownPopup?(): Promise<Page>
   /** Waits for a new tab that shows a page of the extension, `/compare.html` say. */
   extensionPage(path: string): Promise<Page>
   /** Waits for a file that was saved since the start, by its name. */

@@ -5,6 +5,10 @@ import type { ColorScheme } from './page'
 export interface ChromeScope {
   /** Opens the extension's popup on the selected tab as its toolbar button does; answers its context. */
   openPopup(extensionId: string): Promise<string>
+  /** Waits for a popup that something else opens; answers its context. */
+  shownPopup(): Promise<string>
+  /** Presses a letter with Alt and Shift, as a keyboard does: in the browser's window, which sees it before any page. */
+  pressShortcut(letter: string): Promise<void>
   stopBackground(extensionId: string): Promise<void>
   requests(): Promise<string[]>
   prefer(context: string, scheme: ColorScheme): Promise<void>
@@ -27,6 +31,8 @@ export async function chromeScope(connection: Connection): Promise<ChromeScope> 
 
   return {
     openPopup: (extensionId) => run(`${OPEN_POPUP}; return openPopup(${extension(extensionId)})`),
+    shownPopup: () => run(`${OPEN_POPUP}; return nameOfShown()`),
+    pressShortcut: async (letter) => void (await run(`${PRESS}; press(${JSON.stringify(letter)})`)),
     stopBackground: async (extensionId) => void (await run(`await ${extension(extensionId)}.terminateBackground()`)),
     requests: async () => JSON.parse(await run('return JSON.stringify(window.crossreadRequests)')) as string[],
     prefer: async (context, scheme) => void (await run(`${NAVIGABLES}
@@ -78,7 +84,23 @@ const OPEN_POPUP = `${NAVIGABLES}
       return !last
     })
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window)
+    return nameOfShown()
+  }
+  const nameOfShown = async () => {
     const popup = await until(() => [shownPopup()].find((each) => each?.currentURI.schemeIs('moz-extension')))
     popup.permanentKey ??= {}
     return NavigableManager.getIdForBrowser(popup)
+  }`
+
+const PRESS = `
+  const press = (letter) => {
+    const keys = [
+      new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: KeyboardEvent.DOM_VK_ALT }),
+      new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: KeyboardEvent.DOM_VK_SHIFT }),
+      new KeyboardEvent('', { key: letter, code: 'Key' + letter, keyCode: letter.charCodeAt(0) }),
+    ]
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    if (!processor.beginInputTransactionForTests(window)) throw new Error('the window takes no keys')
+    for (const key of keys) processor.keydown(key)
+    for (const key of keys.toReversed()) processor.keyup(key)
   }`

@@ -80,6 +80,15 @@ export async function launchFirefox({ executable, extension, profile, keepProfil
         return pageOf(await chrome.openPopup(id))
       },
 
+      async pressShortcut(page, letter) {
+        const context = contextOf.get(page)
+        if (!context) throw new Error('only a page that was opened here has a window')
+        await connection.send('browsingContext.activate', { context })
+        await chrome.pressShortcut(letter)
+      },
+
+      shownPopup: async () => pageOf(await chrome.shownPopup()),
+
       async extensionPage(path) {
         const deadline = Date.now() + APPEAR_MS
         for (;;) {
