@@ -19,11 +19,15 @@ interface ArticleTextProps {
 /** Letters of plain text that cost as much as an element. */
 const LETTERS = 200
 
+/** A text of more letters is laid out where it is seen alone: before that, its paragraphs are as high as their letters let expect. */
+const LONG_TEXT = 40_000
+const LETTERS_A_LINE = 75
+
 /** A text with its passages and marks, paragraph by paragraph; a long one grows while it is read. */
 export function ArticleText({ text, side, language, passages, kinds, marksIn }: ArticleTextProps) {
   const { children, growing } = useGrowing(() => paragraphs({ text, side, passages, kinds, marksIn }), [text, passages, kinds, marksIn])
   return (
-    <div class="article-text" lang={side === 'here' ? language : ''} aria-busy={growing}>
+    <div class={text.length > LONG_TEXT ? 'article-text long' : 'article-text'} lang={side === 'here' ? language : ''} aria-busy={growing}>
       {children}
     </div>
   )
@@ -42,7 +46,7 @@ function* paragraphs({ text, side, passages, kinds, marksIn }: Omit<ArticleTextP
             {texts.compare.alone[side]}
           </div>
         )}
-        <PassageText text={text} side={side} runs={runs} kinds={kinds} alone={alone} />
+        <PassageText text={text} side={side} runs={runs} kinds={kinds} alone={alone} lines={text.length > LONG_TEXT ? Math.ceil(letters / LETTERS_A_LINE) : null} />
       </Fragment>
     )
     yield { weight: 1 + letters / LETTERS + runs.reduce((sum, { begins, mark }) => sum + 1 + begins.length + (mark ? 4 : 0), 0), child }

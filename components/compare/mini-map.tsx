@@ -14,6 +14,8 @@ interface MiniMapProps {
   onMap(passage: number): void
 }
 
+/** More passages than this are one shape, in which none is told apart: on so small a map none could be. */
+const MOST_RECTS = 200
 /** More shares than this are too many to listen to. */
 const MOST_SHARES = 12
 
@@ -33,9 +35,13 @@ export function MiniMap({ name, length, passages, scroller, onMap }: MiniMapProp
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a short cut for the mouse */}
       <svg viewBox="0 0 10 1000" preserveAspectRatio="none" role="img" aria-label={spoken(name, length, passages)} onClick={clicked}>
         <rect class="track" width="10" height="1000" />
-        {passages.map(([start, end], passage) => (
-          <rect key={passage} class="fill" data-passage={passage} y={start * scale} width="10" height={Math.max(3, (end - start) * scale)} />
-        ))}
+        {passages.length > MOST_RECTS ? (
+          <path class="fill" d={passages.map(([start, end]) => `M0 ${Math.round(start * scale)}h10v${Math.max(1, Math.round((end - start) * scale))}h-10z`).join('')} />
+        ) : (
+          passages.map(([start, end], passage) => (
+            <rect key={passage} class="fill" data-passage={passage} y={start * scale} width="10" height={Math.max(3, (end - start) * scale)} />
+          ))
+        )}
       </svg>
       {/* Not in the picture, which would be painted anew with every move of it. */}
       <div class="in-view" ref={marker} />

@@ -15,12 +15,14 @@ interface PassageTextProps {
   kinds: PassageKind[]
   /** Nothing of it is linked to the other text. */
   alone: boolean
+  /** How high it will about be, in lines, where that is to be said before it is laid out. */
+  lines: number | null
 }
 
 /** One paragraph: plain words, and passages with their number, tint and line. Positions are told by data attributes, read by the column. */
-export function PassageText({ text, side, runs, kinds, alone }: PassageTextProps) {
+export function PassageText({ text, side, runs, kinds, alone, lines }: PassageTextProps) {
   return (
-    <p class={alone ? 'alone' : undefined} dir="auto">
+    <p class={alone ? 'alone' : undefined} dir="auto" style={lines === null ? undefined : { containIntrinsicBlockSize: `auto ${lines}lh` }}>
       {byPassage(runs).map((group) => {
         const words = group.runs.map((run) => (
           <>

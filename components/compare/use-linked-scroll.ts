@@ -54,8 +54,14 @@ export function useLinkedScroll(sides: Sides, together: boolean, passages: reado
         driver.current = null
         for (const side of ['here', 'there'] as const) {
           const { current } = sides[side]
-          const top = current && topOf(current, side, passage)
-          if (current && top !== null) scroll(current, top - current.clientHeight * READING_LINE)
+          if (!current) continue
+          const target = () => {
+            const top = topOf(current, side, passage)
+            return top === null ? null : top - current.clientHeight * READING_LINE
+          }
+          scroll(current, target)
+          // On the way paragraphs of a long text come to be as high as they are. Only as long as the reader has not scrolled on.
+          current.addEventListener('scrollend', () => driver.current === null && arrive(current, target()), { once: true })
         }
       },
       showPartner(passage, side) {
@@ -66,7 +72,7 @@ export function useLinkedScroll(sides: Sides, together: boolean, passages: reado
         const toTop = to && topOf(to, otherSide, passage)
         if (!from || !to || fromTop === null || toTop === null) return
         driver.current = null
-        scroll(to, toTop - (fromTop - from.scrollTop))
+        scroll(to, () => toTop - (fromTop - from.scrollTop))
       },
       handlers: (side) => ({
         onScroll: () => follow(side),
@@ -115,6 +121,12 @@ function topOf(scroller: HTMLElement, side: Side, passage: number): number | nul
   return badge ? badge.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : null
 }
 
-function scroll(scroller: HTMLElement, top: number) {
+function arrive(scroller: HTMLElement, top: number | null) {
+  if (top !== null && Math.abs(top - scroller.scrollTop) > 1) scroller.scrollTo({ top, behavior: 'instant' })
+}
+
+function scroll(scroller: HTMLElement, target: () => number | null) {
+  const top = target()
+  if (top === null) return
   scroller.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' })
 }
