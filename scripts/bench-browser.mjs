@@ -17,17 +17,19 @@ try {
   step('Building the extension', 'wxt', 'build', '--browser', browser === 'firefox' ? 'firefox' : 'chrome')
   const { runnerImport } = await import('vite')
   const { module } = await runnerImport('./scripts/measure-clicks.ts')
-  const { series, memory } = await module.measureClicks(browser, Number(values.clicks), Number(values.articles))
-  for (const { state, ours, empty } of series) {
+  const memory = await module.measureClicks(browser, Number(values.clicks), Number(values.articles), ({ state, ours, empty }) => {
     console.log(`\n${browser}, ${values.articles} articles, ${ours.length} clicks, ${state}; ms, p50 (p95); load ${loadavg()[0]?.toFixed(1)}\n`)
     const rows = Object.keys(ours[0]).map((name) => {
       const both = [ours, empty].map((clicks) => percentiles(clicks.map((click) => click[name])))
-      return [name, { ours: said(both[0]), empty: said(both[1]), difference: Math.round(both[0].p50 - both[1].p50) }]
+      const difference = both[0].p50 - both[1].p50
+      return [name, { ours: said(both[0]), empty: said(both[1]), difference: Number.isNaN(difference) ? '' : Math.round(difference) }]
     })
     console.table(Object.fromEntries(rows))
+  })
+  if (memory) {
+    console.log('\nMemory of the extension’s process that it shares with nobody, MB\n')
+    console.table(memory)
   }
-  console.log('\nMemory of the extension’s process that it shares with nobody, MB\n')
-  console.table(memory)
   process.exit(0)
 } catch (error) {
   console.error(`\n${error.message}`)

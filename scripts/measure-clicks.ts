@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { emptyExtension } from '../tests/bench/clicks/empty-extension'
 import { fillLibrary } from '../tests/bench/clicks/fill-library'
 import { KEPT, libraryFolder } from '../tests/bench/clicks/library-folder'
@@ -31,30 +32,32 @@ export interface Series {
   empty: Click[]
 }
 
-export interface Measured {
-  series: Series[]
-  /** Memory of the extension's own process, in MB: when everything sleeps, and right after a check; ours and that of the extension that does nothing. */
-  memory: Record<'ours' | 'empty', { rest: number; checking: number }>
+/** Memory of an extension's own process, in MB: half a minute after the background fell asleep, and right after a check. */
+interface Memory {
+  rest: number
+  checking: number
 }
 
 /**
  * Clicks the button of our extension and of one that does nothing, in turn, in two browsers that are otherwise idle.
  *
  * @param articles made articles that are in the reader's library; 0 for the built-in ones alone, asked on the demo page
+ * @param onSeries called with each series once it is done
+ * @returns memory of our extension and of the one that does nothing; null in Firefox, whose processes do not tell
  */
-export async function measureClicks(name: BrowserName, clicks: number, articles: number): Promise<Measured> {
+export async function measureClicks(
+  name: BrowserName, clicks: number, articles: number, onSeries: (series: Series) => void,
+): Promise<Record<'ours' | 'empty', Memory> | null> {
   const story = articles > 0 ? [await pageStory(libraryFolder(articles), articles)] : []
   const site = await serveSite(story)
   const address = site.more[0] ?? site.article
   const profile = join(KEPT, `${name}-${articles}-format-${FORMAT}`)
-  const inWorker = articles > ARTICLES_IN_BACKGROUND
   const kept = name === 'chromium' && articles > 0 ? { profile } : {}
   const filled = existsSync(profile)
   const ours = await launch(name, kept)
-  const empty = await launch(name, { extension: await emptyExtension(inWorker) })
+  const empty = await launch(name, { extension: await emptyExtension() })
   try {
     if (articles > 0 && !(filled && kept.profile)) await fillLibrary(ours, await originOf(ours, site.article), articles)
-    const series: Series[] = []
     for (const state of Object.keys(STATES) as (keyof typeof STATES)[]) {
       if (name === 'firefox' && state !== 'background asleep') continue
       const each: Series = { state, ours: [], empty: [] }
@@ -65,18 +68,15 @@ export async function measureClicks(name: BrowserName, clicks: number, articles:
           if (click > 0) each[kind].push(sample)
         }
       }
-      series.push(each)
+      onSeries(each)
     }
-    return { series, memory: { ours: await memoryOf(ours, address), empty: await memoryOf(empty, address) } }
+    return name === 'firefox' ? null : { ours: await memoryOf(ours, address), empty: await memoryOf(empty, address) }
   } finally {
     await ours.close()
     await empty.close()
     await site.close()
   }
 }
-
-/** Roughly where an index becomes too large for the background. */
-const ARTICLES_IN_BACKGROUND = 18_000
 
 async function originOf(browser: Browser, address: string): Promise<string> {
   const popup = await browser.clickAction(await browser.open(address))
@@ -85,9 +85,11 @@ async function originOf(browser: Browser, address: string): Promise<string> {
   return url.slice(0, url.lastIndexOf('/'))
 }
 
-async function memoryOf(browser: Browser, address: string): Promise<{ rest: number; checking: number }> {
+async function memoryOf(browser: Browser, address: string): Promise<Memory> {
   const page = await browser.open(address)
   await browser.stopBackground()
+  // By then the browser has tidied up what is no longer used.
+  await pause(35_000)
   const rest = usageOf(browser.pid).extensionMemory
   await (await browser.clickAction(page)).see('of this page is printed')
   const checking = usageOf(browser.pid).extensionMemory

@@ -7,7 +7,7 @@ import { usageOf } from './process-usage'
 declare const chrome: typeof api
 
 /** One click, in ms. The first three are moments since the click, `cpu` is what all processes of the browser worked until the last of them; the others are steps of the check, some of them beside each other, and not known of another extension. */
-export type Click = Record<'popup runs' | 'first frame' | 'answer painted' | 'cpu', number> & Partial<Timings>
+export type Click = Record<'popup runs' | 'first frame' | 'answer painted' | 'cpu', number> & Record<'extract' | 'open' | 'match', number | undefined>
 
 /** Clicks the button on a page of the web and waits for the answer. The debugger that watches costs some of the time. */
 export async function oneClick(browser: Browser, address: string, before: () => Promise<void>): Promise<Click> {
@@ -18,9 +18,9 @@ export async function oneClick(browser: Browser, address: string, before: () => 
   const popup = await browser.clickAction(page)
   const { started, firstFrame, painted } = await popup.evaluate(answerPainted)
   const worked = usageOf(browser.pid).cpu - cpu
-  const timings = await popup.evaluate(timingsOfCheck)
+  const { extract, open, match } = await popup.evaluate(timingsOfCheck)
   await browser.closeTabs()
-  return { 'popup runs': started - clicked, 'first frame': started + firstFrame - clicked, ...timings, cpu: worked, 'answer painted': painted - clicked }
+  return { 'popup runs': started - clicked, 'first frame': started + firstFrame - clicked, extract, open, match, cpu: worked, 'answer painted': painted - clicked }
 }
 
 /** When this page began to load, and when the frame after the one with the answer in it began, since 1970; between them the first frame, since the start. */

@@ -1,6 +1,6 @@
-chrome.runtime.onMessage.addListener(({ tabId, worker }, _, send) => {
+chrome.runtime.onMessage.addListener(({ tabId }, _, send) => {
   const read = chrome.scripting.executeScript({ target: { tabId }, func: () => document.title })
-  Promise.all([read, worker ? askWorker() : null]).then(([[{ result }]]) => send(result.length))
+  Promise.all([read, askWorker()]).then(([[{ result }]]) => send(result.length))
   return true
 })
 
