@@ -53,13 +53,14 @@ export function openLibraryPage({ draw, save, usage, locks }: Surroundings): Lib
   }
 
   async function readAgain(): Promise<void> {
-    await lookForCutOff().catch(() => undefined)
+    const looking = lookForCutOff().catch(() => undefined)
     try {
       // A background that ended meanwhile is woken by the second try.
       await readAll().catch(readAll)
     } catch (error) {
       change({ broken: whyNotKept(error) })
     }
+    await looking
   }
 
   /** An import of which there is a journal, while none goes on in any window, was cut off. */
@@ -155,10 +156,19 @@ export function openLibraryPage({ draw, save, usage, locks }: Surroundings): Lib
     change({ cutOff: null })
     void work('undo', (onProgress) =>
       locks.request(IMPORT, async () => {
-        const { undo } = await importCutOff()
-        const said = await takenBack(undo, onProgress, { what: 'undone' })
-        if (isHalfDone(said)) half = undo
-        else await endJournal()
+        let said: Said = { what: 'undone' }
+        let taken = -1
+        // The background may only now have finished a batch of the page that was closed.
+        for (let journal = await openJournal(); journal !== null && journal.batches > taken; journal = await openJournal()) {
+          taken = journal.batches
+          const { undo } = await importCutOff()
+          said = await takenBack(undo, onProgress, { what: 'undone' })
+          if (isHalfDone(said)) {
+            half = undo
+            return said
+          }
+        }
+        await endJournal()
         return said
       }),
     )

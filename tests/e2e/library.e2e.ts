@@ -101,6 +101,7 @@ describe('the library', () => {
     await wipe(305)
     await pick(library, 'library.jsonl', first)
     await library.see('library.jsonl: 305 articles added, 0 updated, 0 there already.')
+    await library.see('305 articles of your own')
     expect(await exported()).toBe(first)
 
     // Cancelled half way: nothing of it is left.
@@ -121,7 +122,8 @@ describe('the library', () => {
     const anew = await browser.clickAction(page)
     await anew.click('button', 'Library')
     const reopened = await browser.extensionPage('/library.html')
-    expect(await reopened.see('The import of much.jsonl was cut off: ')).toMatch(/cut off: [1-5],?\d{2,3} articles added, 0 updated\./)
+    const [, cameIn = ''] = /was cut off: ([\d,]+) articles added, 0 updated\./.exec(await reopened.see('The import of much.jsonl was cut off: ')) ?? []
+    expect(Number(cameIn.replace(',', ''))).toSatisfy((articles) => articles > 0 && articles < 6_000)
     await reopened.click('button', 'Take it back')
     await reopened.see('Taken back.')
     await reopened.see('305 articles of your own')

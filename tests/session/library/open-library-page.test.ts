@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { LibraryView, Said } from '../../../components/library/library-view'
 import { UNDO_MS } from '../../../session/keep-page'
+import { addArticles } from '../../../entrypoints/background/keep-articles'
 import { openJournal } from '../../../session/library/import-journal'
 import { openLibraryPage } from '../../../session/library/open-library-page'
 import { fakeLibrary } from './fake-library'
@@ -232,6 +233,20 @@ describe('an import whose page was closed before its end', () => {
     const lines = async (at: number) => (await saved[at]?.content.text())?.split('\n').toSorted()
     expect(await lines(1)).toEqual(await lines(0))
     expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['backup'])
+  })
+
+  test('is taken back with the batch that the background finishes only then', async () => {
+    await cutOff(1)
+    const library = page()
+    await library.refresh()
+    fake.before = async (kind) => {
+      if (kind !== 'removeArticles') return
+      fake.before = () => undefined
+      await addArticles({ articles: [JSON.parse(line(5_000))], importBatch: 1 }, Promise.resolve(fake.library))
+    }
+    library.onTakeBackCutOff()
+    await said('undone')
+    expect([await count(), await openJournal()]).toEqual([0, null])
   })
 
   test('can be kept', async () => {
