@@ -2,6 +2,7 @@ import type { Article, Span } from '../corpus/article'
 import { outletKey } from '../corpus/outlets'
 import type { Detail, Passage, Sibling } from '../corpus/report'
 import type { Check } from '../messages/contract'
+import { overlapping } from './compare/overlapping'
 import { union, wordsInside } from './coverage'
 import { isQuiet, type Noise } from './noise'
 import { wordsOf } from './words'
@@ -55,10 +56,9 @@ function quietSibling(sibling: Sibling, page: Article, { quotations, shortest }:
   const passages = sibling.passages.filter(isKept)
   if (passages.length === sibling.passages.length) return sibling
   const kept = new Set(passages)
-  const dropped = sibling.passages.filter((passage) => !kept.has(passage))
-  const isTold = ({ here, there }: Detail) =>
-    !dropped.some((passage) => within(here, passage.here) || within(there, passage.there)) ||
-    passages.some((passage) => within(here, passage.here) || within(there, passage.there))
+  const inDropped = standsIn(sibling.passages.filter((passage) => !kept.has(passage)))
+  const inKept = standsIn(passages)
+  const isTold = (detail: Detail) => !inDropped(detail) || inKept(detail)
   // The engine counts words by its own rules, and its figure stays the measure: it shrinks as the linked text does.
   const part = (side: 'here' | 'there') => lengthOf(passages.map((passage) => passage[side])) / Math.max(1, lengthOf(sibling.passages.map((passage) => passage[side])))
   return {
@@ -75,6 +75,16 @@ function lengthOf(spans: Span[]): number {
   return union(spans).reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
-function within(inner: Span | null, [start, end]: Span): boolean {
-  return inner !== null && inner[0] >= start && inner[1] <= end
+/** Whether a detail lies within one of some passages, on either side. */
+function standsIn(passages: readonly Passage[]): (detail: Detail) => boolean {
+  const on = (side: 'here' | 'there') => {
+    const around = overlapping(passages.map((passage) => passage[side]))
+    return (span: Span | null) => span !== null && around(span).some((at) => within(span, passages[at]?.[side] ?? [0, 0]))
+  }
+  const [here, there] = [on('here'), on('there')]
+  return (detail) => here(detail.here) || there(detail.there)
+}
+
+function within(inner: Span, [start, end]: Span): boolean {
+  return inner[0] >= start && inner[1] <= end
 }
