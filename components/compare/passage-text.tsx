@@ -22,7 +22,7 @@ interface PassageTextProps {
 /** One paragraph: plain words, and passages with their number, tint and line. Positions are told by data attributes, read by the column. */
 export function PassageText({ text, side, runs, kinds, alone, lines }: PassageTextProps) {
   return (
-    <p class={alone ? 'alone' : undefined} dir="auto" style={lines === null ? undefined : { containIntrinsicBlockSize: `auto ${lines}lh` }}>
+    <p class={alone ? 'alone' : undefined} dir="auto" ref={(element) => estimate(element, lines)}>
       {byPassage(runs).map((group) => {
         const words = group.runs.map((run) => (
           <>
@@ -42,6 +42,14 @@ export function PassageText({ text, side, runs, kinds, alone, lines }: PassageTe
     </p>
   )
 }
+
+/** Through the object model: the policy of our pages allows no style attribute. */
+function estimate(element: HTMLElement | null, lines: number | null): void {
+  if (lines === null) element?.style.removeProperty(ESTIMATE)
+  else element?.style.setProperty(ESTIMATE, `auto ${lines}lh`)
+}
+
+const ESTIMATE = 'contain-intrinsic-block-size'
 
 function Badge({ side, passage, kind }: { side: Side; passage: number; kind: PassageKind }) {
   return (

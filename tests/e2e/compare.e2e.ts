@@ -40,7 +40,12 @@ describe('the side-by-side view', () => {
     const inView = () => compare.evaluate(() => [...document.querySelectorAll('.in-view')].map((mark) => mark.getBoundingClientRect()).map(({ top, height }) => ({ top, height })))
     const marks = await inView()
     expect(marks.map(({ height }) => height > 20 && height < 700)).toEqual([true, true])
-    await compare.evaluate(() => document.querySelector('.scroller')?.scrollBy({ top: 1200, behavior: 'instant' }))
+    await compare.evaluate(() => {
+      const scroller = document.querySelector('.scroller')
+      // As a reader does, whose hand ends what the keys began.
+      scroller?.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))
+      scroller?.scrollBy({ top: 1200, behavior: 'instant' })
+    })
     await compare.waitFor((before) => (document.querySelector('.in-view')?.getBoundingClientRect().top ?? 0) > before, (marks[0]?.top ?? 0) + 50)
   })
 
