@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -51,7 +52,7 @@ export async function measureClicks(
   const story = articles > 0 ? [await pageStory(libraryFolder(articles), articles)] : []
   const site = await serveSite(story)
   const address = site.more[0] ?? site.article
-  const profile = join(KEPT, `${name}-${articles}-format-${FORMAT}`)
+  const profile = join(KEPT, `${name}-${articles}-format-${FORMAT}-${idOfThisPlace()}`)
   const kept = name === 'chromium' && articles > 0 ? { profile } : {}
   const filled = existsSync(profile)
   const ours = await launch(name, kept)
@@ -76,6 +77,11 @@ export async function measureClicks(
     await empty.close()
     await site.close()
   }
+}
+
+/** An extension that is loaded unpacked has its id by where it lies: its data are not found from another place. */
+function idOfThisPlace(): string {
+  return createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8)
 }
 
 async function originOf(browser: Browser, address: string): Promise<string> {

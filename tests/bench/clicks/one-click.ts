@@ -25,8 +25,9 @@ export async function oneClick(browser: Browser, address: string, before: () => 
 
 /** When this page began to load, and when the frame after the one with the answer in it began, since 1970; between them the first frame, since the start. */
 function answerPainted(): Promise<{ started: number; firstFrame: number; painted: number }> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = () => {
+      if (performance.now() > 60_000) return reject(new Error(`no answer: ${document.body?.textContent}`))
       if (!document.body?.textContent.includes('of this page is printed')) return requestAnimationFrame(look)
       return requestAnimationFrame(() => {
         const firstFrame = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
