@@ -89,11 +89,7 @@ async function measurePanel(measure: Measure & { traced: Traced }, browser: Brow
   await panel.waitFor(() => document.querySelector('.sources') !== null)
   await panel.evaluate(rested)
   await measure.traced('panel', 'opens', async () => {
-    await panel.evaluate(() => {
-      document.documentElement.dataset['old'] = ''
-      location.reload()
-    })
-    await panel.waitFor(() => document.documentElement.dataset['old'] === undefined && document.querySelector('.sources') !== null)
+    await openAgain(panel, '.sources')
     return panel
   })
   await measure('panel', 'shows more of each list', panel, () => document.querySelectorAll<HTMLElement>('.more').forEach((more) => more.click()))
@@ -143,11 +139,7 @@ async function measurePopup({ traced }: { traced: Traced }, browser: Browser, ar
 async function measureCompare(measure: Measure & { traced: Traced }, browser: Browser, address: string): Promise<void> {
   const compare = await browser.open(address)
   await measure.traced('side by side', 'opens', async () => {
-    await compare.evaluate(() => {
-      document.documentElement.dataset['old'] = ''
-      location.reload()
-    })
-    await compare.waitFor(() => document.documentElement.dataset['old'] === undefined && document.querySelector('.columns') !== null)
+    await openAgain(compare, '.columns')
     return compare
   })
   await measure('side by side', 'scrolls', compare, scrollThrough)
@@ -180,6 +172,15 @@ async function measureCompare(measure: Measure & { traced: Traced }, browser: Br
       return compare
     })
   }
+}
+
+/** Loads a page anew, until something stands there. */
+async function openAgain(page: Page, selector: string): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['old'] = ''
+    location.reload()
+  })
+  await page.waitFor((wanted) => document.documentElement.dataset['old'] === undefined && document.querySelector(wanted) !== null, selector)
 }
 
 /** In the menu's order. */

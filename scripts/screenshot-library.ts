@@ -1,4 +1,5 @@
 import type { browser as api } from 'wxt/browser'
+import { pickFile, searchFor } from '../tests/browser/fill-in'
 import type { ColorScheme, Page } from '../tests/browser/page'
 import { HEADLINES, PAPER } from '../tests/demo/paper'
 import { CLOCK_TOWER } from '../tests/demo/stories'
@@ -30,7 +31,7 @@ export async function pictureLibrary(library: Page, schemes: ColorScheme[], save
   await library.waitFor(() => document.querySelector('.library-tools') !== null)
   await inEach(schemes, library, 'library-empty', save)
 
-  await pick(library, 'autumn.jsonl', `${lines(120)}\nThis is no line of a library.\n{"id": "no-text"}`)
+  await pickFile(library, 'autumn.jsonl', `${lines(120)}\nThis is no line of a library.\n{"id": "no-text"}`)
   await library.waitFor(() => document.querySelector('.bad-lines, .library-said summary') !== null)
   await library.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
   await inEach(both, library, 'library-imported', save)
@@ -40,16 +41,16 @@ export async function pictureLibrary(library: Page, schemes: ColorScheme[], save
   await inEach(['light'], library, 'library-320', save)
   await library.resize(1280, 800)
 
-  await query(library, 'night train')
+  await searchFor(library, 'night train')
   await inEach(both, library, 'library-searching', save)
-  await query(library, '')
+  await searchFor(library, '')
   await library.evaluate(() => document.querySelectorAll<HTMLElement>('.library-tools .button')[2]?.click())
   await library.waitFor(() => document.querySelector('.library-ask') !== null)
   await inEach(both, library, 'library-delete-all', save)
   await library.evaluate(() => document.querySelectorAll<HTMLElement>('.library-ask .button')[1]?.click())
 
   await library.evaluate(() => chrome.storage.local.set({ backup: { saves: 1_000, exported: '2026-09-01T08:00:00.000Z', said: true } }))
-  await pick(library, 'archive.jsonl', lines(8_000, 1_000))
+  await pickFile(library, 'archive.jsonl', lines(8_000, 1_000))
   await library.waitFor(() => (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0.1)
   await inEach(both, library, 'library-importing', save)
   // Closed half way.
@@ -63,22 +64,4 @@ export async function pictureCutOff(library: Page, schemes: ColorScheme[], save:
   await inEach(both, library, 'library-cut-off', save)
   await library.evaluate(() => document.querySelectorAll<HTMLElement>('.library-cut-off .button')[1]?.click())
   await library.waitFor(() => document.querySelector('.work progress') === null && document.querySelector('.library-said [role=status]')?.textContent !== '')
-}
-
-function pick(library: Page, name: string, text: string): Promise<void> {
-  return library.evaluate((file, content) => {
-    const picker = document.querySelector<HTMLInputElement>('input[type=file]')
-    const files = new DataTransfer()
-    files.items.add(new File([content], file))
-    if (picker) picker.files = files.files
-    picker?.dispatchEvent(new Event('change', { bubbles: true }))
-  }, name, text)
-}
-
-function query(library: Page, words: string): Promise<void> {
-  return library.evaluate((typed) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=search]')
-    if (field) field.value = typed
-    field?.dispatchEvent(new Event('input', { bubbles: true }))
-  }, words)
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import type { browser as api } from 'wxt/browser'
-import type { Page } from '../browser/page'
+import { pickFile, searchFor } from '../browser/fill-in'
 import { CLOCK_TOWER } from '../demo/stories'
 import { test } from './test'
 
@@ -21,23 +21,6 @@ const reprints = [
   ['', 'https://www-harbourpost-example.cdn.ampproject.org/c/s/www.harbourpost.example/tower.amp'],
 ].map(([outlet, url], n) => JSON.stringify({ id: `reprint-${n}`, outlet, title: 'Clock tower strikes', date: '2026-10-03', url, text: `EASTMERE (Reuters) - ${CLOCK_TOWER.paragraphs.slice(0, 4).join('\n\n')}` }))
 
-/** Hands a file to the page's picker, as its reader would. */
-const pick = (page: Page, name: string, text: string) =>
-  page.evaluate((fileName, content) => {
-    const picker = document.querySelector<HTMLInputElement>('input[type=file]')
-    const files = new DataTransfer()
-    files.items.add(new File([content], fileName))
-    if (picker) picker.files = files.files
-    picker?.dispatchEvent(new Event('change', { bubbles: true }))
-  }, name, text)
-
-const type = (page: Page, query: string) =>
-  page.evaluate((words) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=search]')
-    if (field) field.value = words
-    field?.dispatchEvent(new Event('input', { bubbles: true }))
-  }, query)
-
 describe('the library', () => {
   test('takes pages and files in, has them found, and gives all of it back', async ({ browser, site }) => {
     const page = await browser.open(site.unrelated)
@@ -56,7 +39,7 @@ describe('the library', () => {
     expect(await library.see('1 article of your own')).toContain(REMINDER)
 
     // In: a file with lines that are none.
-    await pick(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed, ...reprints].join('\n'))
+    await pickFile(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed, ...reprints].join('\n'))
     await library.see('made.jsonl: 304 articles added, 0 updated, 0 there already.')
     await library.click('summary', '1 line could not be read')
     await library.see('Line 301: not JSON')
@@ -73,7 +56,7 @@ describe('the library', () => {
     expect(await again.see(/Saved on \w+ \d+, \d{4}\./)).toContain('Evening Example')
 
     // Searched, deleted, brought back.
-    await type(library, 'tower told')
+    await searchFor(library, 'tower told')
     await library.see('1 article found')
     await library.click('button', 'Delete “The tower, told again”')
     await library.see('1 article deleted.')
@@ -99,7 +82,7 @@ describe('the library', () => {
     const first = await exported()
     expect(await library.text()).not.toContain(REMINDER)
     await wipe(305)
-    await pick(library, 'library.jsonl', first)
+    await pickFile(library, 'library.jsonl', first)
     await library.see('library.jsonl: 305 articles added, 0 updated, 0 there already.')
     await library.see('305 articles of your own')
     expect(await exported()).toBe(first)
@@ -111,12 +94,12 @@ describe('the library', () => {
         if (progress && progress.value > 0) document.querySelector<HTMLElement>('.work button')?.click()
       }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
     })
-    await pick(library, 'more.jsonl', Array.from({ length: 1_500 }, (_, n) => madeLine(n + 1_000)).join('\n'))
+    await pickFile(library, 'more.jsonl', Array.from({ length: 1_500 }, (_, n) => madeLine(n + 1_000)).join('\n'))
     await library.see('Cancelled. Your library is as it was.')
     await library.see('305 articles of your own')
 
     // Its page closed half way: asked about, and taken back.
-    await pick(library, 'much.jsonl', Array.from({ length: 6_000 }, (_, n) => madeLine(n + 5_000)).join('\n'))
+    await pickFile(library, 'much.jsonl', Array.from({ length: 6_000 }, (_, n) => madeLine(n + 5_000)).join('\n'))
     await library.waitFor(() => (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0)
     await library.close()
     const anew = await browser.clickAction(page)

@@ -1,0 +1,21 @@
+import type { Page } from './page'
+
+/** Hands a file to the page's picker, as its reader would. */
+export function pickFile(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate((fileName, content) => {
+    const picker = document.querySelector<HTMLInputElement>('input[type=file]')
+    const files = new DataTransfer()
+    files.items.add(new File([content], fileName))
+    if (picker) picker.files = files.files
+    picker?.dispatchEvent(new Event('change', { bubbles: true }))
+  }, name, text)
+}
+
+/** Types words into the page's search field, in the place of any other. */
+export function searchFor(page: Page, query: string): Promise<void> {
+  return page.evaluate((words) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
+    if (field) field.value = words
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, query)
+}
