@@ -84,11 +84,18 @@ export class Collection {
   }
 
   /** The newest article with this id or address. */
-  async find({ id, url }: Pick<Article, 'id' | 'url'>): Promise<{ key: number; article: StoredArticle } | null> {
-    const keys = [...(await this.#store.find('id', id)), ...(url === null ? [] : await this.#store.find('url', url))]
-    const key = Math.max(0, ...keys)
-    const [article] = key > 0 ? await this.#store.read([key]) : []
-    return article ? { key, article } : null
+  async find(wanted: Pick<Article, 'id' | 'url'>): Promise<{ key: number; article: StoredArticle } | null> {
+    const [key, article] = (await this.#findAll(wanted)).at(-1) ?? []
+    return key !== undefined && article ? { key, article } : null
+  }
+
+  /** All articles with this id or address, their keys rising: one may have the id, another the address. */
+  async #findAll({ id, url }: Pick<Article, 'id' | 'url'>): Promise<[key: number, article: StoredArticle][]> {
+    const found = [...(await this.#store.find('id', id)), ...(url === null ? [] : await this.#store.find('url', url))]
+    if (found.length === 0) return []
+    const keys = [...new Set(found)].toSorted((a, b) => a - b)
+    const articles = await this.#store.read(keys)
+    return keys.flatMap((key, i): [number, StoredArticle][] => (articles[i] ? [[key, articles[i]]] : []))
   }
 
   /** Articles as they are stored, from a key on, at most so many. */
@@ -101,24 +108,28 @@ export class Collection {
     return this.#store.cards(from, most)
   }
 
-  /** Adds articles, all of them or none. One with the id or address of a stored one takes its place, unless it is the same. */
+  /** Adds articles, all of them or none. One with the id or address of stored ones takes their place, unless it is the same. */
   add(articles: StoredArticle[]): Promise<Outcome> {
     return this.#inTurn(async () => {
       const put: [number, StoredArticle][] = []
       const replaced = new Map<number, StoredArticle>()
       let { nextKey } = this.#state
       const last = dropEarlier(articles)
-      const known = await Promise.all(last.map((article) => this.find(article)))
+      const known = await Promise.all(last.map((article) => this.#findAll(article)))
+      let updated = 0
       last.forEach((article, i) => {
-        const before = known[i] ?? null
-        if (before !== null && isUnchanged(before.article, article)) return
-        if (before !== null) replaced.set(before.key, before.article)
+        const before = known[i] ?? []
+        const [first] = before
+        if (first && before.length === 1 && isUnchanged(first[1], article)) return
+        const inItsPlace = before.filter(([key]) => !replaced.has(key))
+        for (const [key, stored] of inItsPlace) replaced.set(key, stored)
+        if (inItsPlace.length > 0) updated++
         put.push([nextKey++, article])
       })
       const tail = put.map(([key, article]): [number, IndexRecord] => [key, indexRecord(article)])
       await this.#commitChange([...replaced.keys()], { put, tail, nextKey })
       const keys = put.map(([key]) => key)
-      return { added: put.length - replaced.size, updated: replaced.size, unchanged: articles.length - put.length, keys, replaced: [...replaced] }
+      return { added: put.length - updated, updated, unchanged: articles.length - put.length, keys, replaced: [...replaced] }
     })
   }
 
@@ -202,7 +213,8 @@ export class Collection {
   /** Makes the whole index again from the articles. @param outdated keys that were pending */
   async #reindex(outdated: number[], pause: Pause): Promise<void> {
     for (const file of await this.#store.fileNames()) await this.#store.removeFile(file)
-    await this.#store.commit({ state: this.#state, settled: outdated })
+    // Cut short, it begins anew when the store is opened again.
+    await this.#store.commit({ state: { ...this.#state, format: UNFINISHED }, settled: outdated })
     for (let from = 1; ;) {
       const batch = await this.#store.scan(from, ARTICLES_A_BATCH)
       if (batch.length === 0) break
@@ -252,6 +264,8 @@ const LONGEST_TAIL = 256
 /** A segment is merged with those after it once it is not this many times as large as all of them. */
 const GROWTH = 3
 const MOST_REMOVED = 64
+/** The format of a state whose index is being made again: no `FORMAT` was ever this. */
+const UNFINISHED = 0
 /** What is indexed at once when all is indexed again, about 30 MB of records. */
 const ARTICLES_A_BATCH = 4_000
 

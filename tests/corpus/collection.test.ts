@@ -39,6 +39,18 @@ describe('a collection', () => {
     expect(sibling?.passages[0]?.here[0]).toBe(page.text.indexOf(STORY[4]!))
   })
 
+  it('puts an article in the place of two, when it has the id of one and the address of the other', async () => {
+    const collection = await Collection.open(new MemoryStore())
+    const known = [article('a0', asText(STORY.slice(0, 3)), { url: 'https://gull.example/a' }), article('a1', asText(STORY.slice(3, 6)), { url: 'https://gull.example/b' })]
+    await collection.add(known)
+    const both = article('a0', asText(STORY.slice(4, 8)), { url: 'https://gull.example/b' })
+    const outcome = await collection.add([both])
+    expect(outcome).toMatchObject({ added: 0, updated: 1, unchanged: 0 })
+    expect(outcome.replaced.map(([, replaced]) => replaced)).toEqual(known)
+    expect((await collection.scan(0, 9)).map(([, stored]) => stored)).toEqual([both])
+    expect(collection.articles).toBe(1)
+  })
+
   it('is there again when it is opened again', async () => {
     const store = new MemoryStore()
     const collection = await Collection.open(store)
@@ -75,6 +87,20 @@ describe('a collection', () => {
     expect(await report(await Collection.open(store))).toEqual(before)
     await collection.compact()
     expect(await report(collection)).toEqual(before)
+  })
+
+  it('makes an index again from the beginning when the first attempt was cut short', async () => {
+    const store = new MemoryStore()
+    const collection = await Collection.open(store)
+    await collection.add(some(300))
+    await collection.compact()
+    await collection.add(some(5, 300))
+    const before = await report(collection)
+    for (const name of await store.fileNames()) await store.removeFile(name)
+    await expect(Collection.open(store, () => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped')
+    const again = await Collection.open(store)
+    expect(again.articles).toBe(305)
+    expect(await report(again)).toEqual(before)
   })
 
   it('takes changes while it is compacted', async () => {
