@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 const MOST_BEFORE_FRAME = { code: 3_000, style: 6_000 }
 const MOST_CODE = 40_000
 const MOST_STYLE = 8_000
+/** Files: each is looked for by the browser's own main thread, between a click and its answer. */
+const MOST_FILES = { frame: 5, answer: 8 }
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the popup of %s', (build) => {
   const read = (file: string) => readFileSync(new URL(`../../../.output/${build}${file}`, import.meta.url))
@@ -20,6 +22,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the popup of %s', (build) => {
   test('is shown before our code is there', () => {
     expect(packed(frame, '.js')).toBeLessThan(MOST_BEFORE_FRAME.code)
     expect(packed(frame, '.css')).toBeLessThan(MOST_BEFORE_FRAME.style)
+  })
+
+  test('comes in few files', () => {
+    expect(frame.length).toBeGreaterThan(2)
+    expect(frame.length).toBeLessThanOrEqual(MOST_FILES.frame)
+    expect(answer.length).toBeLessThanOrEqual(MOST_FILES.answer)
   })
 
   test('stays small', () => {
