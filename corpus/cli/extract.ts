@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import { getDomain } from 'tldts-icann'
 import { extractArticle } from '../extract/extract-article'
+import { messageOf } from './bad-file'
 
 /** A page of 200 MB behind a small gzip file is no page. */
 const MAX_PAGE_BYTES = 32_000_000
@@ -18,7 +19,7 @@ export async function extractFiles(paths: string[], out: (line: string) => void,
     try {
       out(JSON.stringify(extractPage(await readPage(path), basename(path).replace(/\.gz$/i, '').replace(/\.html?$/i, ''))))
     } catch (error) {
-      err(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+      err(`${path}: ${messageOf(error)}`)
       code = 1
     }
   }
@@ -33,16 +34,27 @@ async function readPage(path: string): Promise<string> {
   return decode(page)
 }
 
-/** As a browser would: byte order mark, then the encoding the page declares in its first kilobyte, then UTF-8. */
+/** As a browser would (HTML, "determining the character encoding"): byte order mark, the encoding declared in the first kilobyte, UTF-8. */
 function decode(page: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(page.subarray(0, 1024))
-  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8'
-  const byMark = page[0] === 0xff && page[1] === 0xfe ? 'utf-16le' : page[0] === 0xfe && page[1] === 0xff ? 'utf-16be' : declared
+  const encoding = markedEncoding(page) ?? declaredEncoding(page) ?? 'utf-8'
   try {
-    return new TextDecoder(byMark).decode(page)
+    return new TextDecoder(encoding).decode(page)
   } catch {
     return new TextDecoder().decode(page)
   }
+}
+
+function markedEncoding([first, second, third]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null
+}
+
+function declaredEncoding(page: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(page.subarray(0, 1024))
+  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? null
+  // What can be read letter by letter is not in two-byte units, whatever it says.
+  return declared && /^utf-16/i.test(declared) ? 'utf-8' : declared
 }
 
 function extractPage(html: string, id: string) {

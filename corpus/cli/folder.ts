@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../article'
 import { parseArticleLine } from '../formats/article-line'
@@ -8,12 +8,14 @@ import type { Shelf } from '../index/library-index'
 import { Segment } from '../index/segment'
 import { recordSource, segmentSource } from '../index/segment-source'
 import { writeSegment } from '../index/write-segment'
+import { BadFile } from './bad-file'
 
 /**
  * A library in a folder, written once: `index` is a segment, `articles.jsonl` the articles, `offsets` where each
  * line begins and the last one ends, 64-bit floats. The key of an article is its line, from 0.
  */
-const FILES = { index: 'index', articles: 'articles.jsonl', offsets: 'offsets' }
+const FILES = { index: 'index', unfinished: 'index.unfinished', articles: 'articles.jsonl', offsets: 'offsets' }
+const OFFSET_BYTES = Float64Array.BYTES_PER_ELEMENT
 
 /** Records that are indexed at once: about 60 MB. */
 const ARTICLES_A_PART = 8_000
@@ -49,10 +51,12 @@ export class FolderWriter {
     closeSync(this.#articles)
     writeFileSync(join(this.#folder, FILES.offsets), Float64Array.from(this.#offsets))
     const parts = this.#parts.map((part) => new FileBytes(part))
-    const path = join(this.#folder, FILES.index)
-    const bytes = writeFile(path, (sink) => writeSegment(sink, parts.map((part) => segmentSource(new Segment(part), new Map()))))
+    const unfinished = join(this.#folder, FILES.unfinished)
+    const bytes = writeFile(unfinished, (sink) => writeSegment(sink, parts.map((part) => segmentSource(new Segment(part), new Map()))))
     for (const part of parts) part.close()
     for (const part of this.#parts) rmSync(part)
+    // Last, and at once: what is there under this name is whole.
+    renameSync(unfinished, join(this.#folder, FILES.index))
     return { articles: this.#offsets.length - 1, bytes }
   }
 
@@ -64,32 +68,45 @@ export class FolderWriter {
   }
 }
 
-/** Whether a path is a folder that `FolderWriter` wrote. */
-export function isLibraryFolder(path: string): boolean {
-  return existsSync(join(path, FILES.index))
+/** Whether a library is given as a folder, which `FolderWriter` must have written. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-/** Opens such a folder: nothing is read but what is asked for. @throws {BadSegment} when its index is damaged; what the file system says */
+/** Opens such a folder: nothing is read but what is asked for. @throws {BadFile} when one of its files is missing or damaged, now or when articles are read */
 export function openFolder(folder: string): Shelf {
-  const segment = new Segment(new FileBytes(join(folder, FILES.index)))
-  const offsets = readFileSync(join(folder, FILES.offsets))
-  const articles = openSync(join(folder, FILES.articles), 'r')
-  const read = (key: number): Article => {
-    const from = offsets.readDoubleLE(key * 8)
-    const line = Buffer.alloc(offsets.readDoubleLE(key * 8 + 8) - from)
-    readSync(articles, line, 0, line.length, from)
-    return parseArticleLine(line.toString())
-  }
+  const segment = fromFile(folder, FILES.index, (path) => new Segment(new FileBytes(path)))
+  const offsets = fromFile(folder, FILES.offsets, (path) => {
+    const bytes = new FileBytes(path, (segment.articles + 1) * OFFSET_BYTES)
+    return new Float64Array(bytes.read(0, bytes.size).buffer)
+  })
+  const articles = fromFile(folder, FILES.articles, (path) => new FileBytes(path, offsets.at(-1)))
+  const read = (key: number): Article => fromFile(folder, FILES.articles, () => {
+    const [from = 0, to = 0] = offsets.subarray(key, key + 2)
+    return parseArticleLine(Buffer.from(articles.read(from, to - from)).toString())
+  })
   return { segments: [segment], removed: new Map(), read: (keys) => Promise.resolve(keys.map(read)) }
+}
+
+/** What is made of a file of a folder. @throws {BadFile} with its path where it cannot be made */
+function fromFile<T>(folder: string, name: string, make: (path: string) => T): T {
+  const path = join(folder, name)
+  try {
+    return make(path)
+  } catch (error) {
+    throw new BadFile(path, error)
+  }
 }
 
 class FileBytes implements Bytes {
   readonly #file: number
   readonly size: number
 
-  constructor(path: string) {
+  /** @throws when the file has another size than it should */
+  constructor(path: string, size?: number) {
     this.#file = openSync(path, 'r')
     this.size = fstatSync(this.#file).size
+    if (size !== undefined && this.size !== size) throw new Error(`${this.size} bytes, not ${size}`)
   }
 
   read(at: number, length: number): Uint8Array<ArrayBuffer> {

@@ -4,6 +4,7 @@ import { extractFiles } from './extract'
 import { indexLibrary } from './index-library'
 import { matchPages } from './match'
 import { EXPLAINED, PLAIN } from '../report-style'
+import { messageOf } from './bad-file'
 import type { Terminal } from './read-lines'
 
 const USAGE = `crossread: who else printed this, and what did they change?
@@ -29,7 +30,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       options: { library: { type: 'string', multiple: true }, pages: { type: 'string' }, pairs: { type: 'string' }, out: { type: 'string' }, why: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error), terminal)
+    return misused(messageOf(error), terminal)
   }
   const { values: { library, pages, pairs, out, why, help }, positionals: [command, ...files] } = options
   if (help) {
@@ -53,9 +54,15 @@ const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
 }
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the answers has had enough of them (`| head`): nothing is left to be done.
+  if (error.code === 'EPIPE') process.exit(0)
+  terminal.err(`crossread: ${error.message}`)
+  process.exit(1)
+})
 try {
   process.exitCode = await run(process.argv.slice(2), terminal)
 } catch (error) {
-  terminal.err(`crossread: ${error instanceof Error ? error.message : String(error)}`)
+  terminal.err(`crossread: ${messageOf(error)}`)
   process.exitCode = 1
 }

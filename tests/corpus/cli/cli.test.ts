@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,6 +51,15 @@ describe('crossread match', () => {
     expect(stderr).toMatch(/bad\.jsonl:1: is not JSON\n.*bad\.jsonl:3: id "ferry" stands in the library already/)
     expect(answers).toHaveLength(2)
   })
+
+  it('ends quietly when nobody reads its answers any more', async () => {
+    const program = spawn(process.execPath, [PROGRAM, 'match', '--library', file('library.jsonl', library), '--pages', file('many.jsonl', pages.repeat(200))])
+    program.stdout.once('data', () => program.stdout.destroy())
+    let said = ''
+    program.stderr.on('data', (words) => { said += words })
+    expect(await new Promise((resolve) => { program.on('close', resolve) })).toBe(0)
+    expect(said).toBe('')
+  })
 })
 
 describe('crossread index', () => {
@@ -75,7 +84,7 @@ describe('crossread index', () => {
     const out = join(folder, 'damaged')
     run('index', '--library', file('library.jsonl', library), '--out', out)
     writeFileSync(join(out, 'index'), 'no index')
-    expect(run('match', '--library', out, '--pages', file('pages.jsonl', pages))).toMatchObject({ status: 1, stderr: 'crossread: not an index\n' })
+    expect(run('match', '--library', out, '--pages', file('pages.jsonl', pages))).toMatchObject({ status: 1, stderr: `crossread: ${join(out, 'index')}: not an index\n` })
   })
 })
 

@@ -34,6 +34,17 @@ it('prints one line for each page, zipped or not', async () => {
   expect(out).toEqual([{ id: 'storm', ...line }, { id: 'storm.v2', ...line }])
 })
 
+it.each([
+  ['UTF-8 by its byte order mark, whatever it declares', 'iso-8859-1', '\uFEFF', 'utf8'],
+  ['UTF-16 by its byte order mark', 'utf-8', '\uFEFF', 'utf16le'],
+  ['UTF-8 where it declares UTF-16 in single bytes', 'utf-16', '', 'utf8'],
+  ['UTF-8 where nobody knows what it declares', 'klingon', '', 'utf8'],
+] as const)('reads a page as %s', async (_, declared, mark, encoding) => {
+  const page = `${mark}<html><head><meta charset="${declared}"><title>Brücke</title></head><body><p>${'Die Brücke über die Aal wird teurer als geplant. '.repeat(5)}</p></body></html>`
+  await writeFile(join(folder, 'page.html'), Buffer.from(page, encoding))
+  expect((await run('page.html')).out).toMatchObject([{ title: 'Brücke', text: expect.stringContaining('über die Aal') }])
+})
+
 it('reads a page in the encoding it declares', async () => {
   const { out } = await run('latin.html')
   expect(out[0]).toMatchObject({ id: 'latin', url: null, title: 'Br\u00fccke', date: null })
