@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import type { BrowserName } from './tests/browser/driver'
+import { ByEnvironment } from './tests/by-environment'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +13,7 @@ declare module 'vitest' {
 /** The parts first, then the built extension in one real browser after the other, by the same tests. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         plugins: [WxtVitest()],

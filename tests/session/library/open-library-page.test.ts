@@ -25,7 +25,11 @@ afterEach(() => {
 
 const line = (n: number, more: object = {}) => JSON.stringify({ id: `a${n}`, outlet: 'Gull', title: `Title ${n}`, date: '2026-11-02', url: null, text: `Text ${n}.`, ...more })
 const fileOf = (count: number, more?: object) => new File([Array.from({ length: count }, (_, n) => line(n, more)).join('\n')], 'made.jsonl')
-const page = () => openLibraryPage({ draw: (view) => views.push(view), save: (name, content) => saved.push({ name, content }), usage: async () => 1_000, locks: locks.of('this') })
+/** What a page of an earlier test still draws, as the end of its undo, is drawn for that test. */
+const page = () => {
+  const [drawn, handed] = [views, saved]
+  return openLibraryPage({ draw: (view) => drawn.push(view), save: (name, content) => handed.push({ name, content }), usage: async () => 1_000, locks: locks.of('this') })
+}
 const now = () => views.at(-1)!
 /** A busy machine may take its time. */
 const soon = { timeout: 10_000 }
