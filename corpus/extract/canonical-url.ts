@@ -20,16 +20,16 @@ export function canonicalUrl(facts: PageFacts, pageUrl: string, domainOf?: Domai
  * The list of domains is too large to bring into a page: without it some claims pass (`a.co.uk` as `b.co.uk`) that must be judged again.
  */
 export function ownAddress(claims: (string | null)[], pageUrl: string, domainOf: DomainOf = lastLabels): string | null {
-  const page = webAddress(pageUrl)
+  const page = pageAddress(pageUrl)
   for (const claimed of claims) {
-    const url = claimed && webAddress(claimed, page?.href)
+    const url = claimed && pageAddress(claimed, page?.href)
     if (url && (!page || mayClaim(page, url, domainOf))) return url.href
   }
   return page?.href ?? null
 }
 
 /** An http or https address without credentials, fragment and tracking parameters; null for all else. */
-export function webAddress(address: string, base?: string): URL | null {
+export function pageAddress(address: string, base?: string): URL | null {
   if (address.length > MAX_URL || !URL.canParse(address, base)) return null
   const url = new URL(address, base)
   if (!isOfWeb(url) || !url.hostname) return null

@@ -1,13 +1,12 @@
-import { plainText } from './blocks'
+import { cutText } from '../text/cut-text'
+import { plainLabel } from '../text/plain-label'
 
-/** Controls that turn the reading direction of what stands around a label (title, outlet, author). */
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const MAX_LABEL = 500
 const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' }
 
-/** A short text from a page's metadata as one line to show: no direction controls, entities read, length capped. */
+/** A short text from a page's metadata (title, outlet, author) as one line to show: see `plainLabel`; entities read, length capped. */
 export function label(text: string): string {
-  return plainText(withoutEntities(text.slice(0, MAX_LABEL * 4)).replace(BIDI_CONTROLS, '')).slice(0, MAX_LABEL)
+  return cutText(plainLabel(withoutEntities(cutText(text, MAX_LABEL * 4))), MAX_LABEL)
 }
 
 /** Metadata is often escaped twice, so entities stay after parsing. They become text, never markup. */

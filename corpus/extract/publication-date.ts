@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar-day'
 import { firstMeta, type PageFacts } from './page-facts'
 
 export interface PublicationDate {
@@ -16,10 +17,17 @@ const META = [
 ]
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** `2019-11-18T23:30`, `2019/1/5` */
+const PARTED = /^\s*(?<year>\d{4})(?<sign>[-/.])(?<month>\d\d?)\k<sign>(?<date>\d\d?)(?!\d)/
+/** `20191118`, with a time of four or six digits behind it or none; digits in another number are a count of seconds since 1970. */
+const COMPACT = /^\s*(?<year>\d{4})(?<month>\d\d)(?<date>\d\d)(?=(?:\d{4}|\d{6})?(?!\d))/
 /** `18 Nov 2019`, `18th November, 2019` */
 const DAY_FIRST = new RegExp(`(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${MONTHS.join('|')})[a-z]*\\.?,?[\\s-]+(\\d{4})`, 'i')
 /** `November 18, 2019`, `Nov 18 10:00:00 EST 2019` */
 const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?:[\\d:]+\\s*[a-z]*\\s+)?(\\d{4})`, 'i')
+
+/** No newspaper is older, and none is printed this late. */
+const [FIRST_YEAR, LAST_YEAR] = [1600, 2199]
 
 /** The day an article was published, never the day of the visit: unknown stays unknown. */
 export function publicationDate(facts: PageFacts, url: string | null): PublicationDate {
@@ -46,8 +54,8 @@ export function publicationDate(facts: PageFacts, url: string | null): Publicati
  */
 export function printedDay(printed: string | null): string | null {
   if (!printed) return null
-  const iso = /^\s*(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d{3})/.exec(printed)
-  if (iso) return day(iso[1], iso[2], iso[3])
+  const yearFirst = (PARTED.exec(printed) ?? COMPACT.exec(printed))?.groups
+  if (yearFirst) return day(yearFirst.year, yearFirst.month, yearFirst.date)
   // Parted by dots, dates are written day first wherever they are.
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(printed)
   if (dotted) return day(dotted[3], dotted[2], dotted[1])
@@ -59,8 +67,6 @@ export function printedDay(printed: string | null): string | null {
 
 function day(year = '', month = '', date = ''): string | null {
   const named = MONTHS.indexOf(month.toLowerCase())
-  const [y, m, d] = [Number(year), named < 0 ? Number(month) : named + 1, Number(date)]
-  const time = new Date(Date.UTC(y, m - 1, d))
-  const exists = y >= 1600 && y < 2200 && time.getUTCMonth() === m - 1 && time.getUTCDate() === d
-  return exists ? time.toISOString().slice(0, 10) : null
+  const printed = `${year}-${(named < 0 ? month : String(named + 1)).padStart(2, '0')}-${date.padStart(2, '0')}`
+  return Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR && isCalendarDay(printed) ? printed : null
 }

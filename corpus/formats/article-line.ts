@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Article } from '../article'
+import { isCalendarDay } from '../calendar-day'
 import type { StoredArticle } from '../stores/store'
+import { webAddress } from './web-address'
 
 /** Half a million words: longer than any article, shorter than what would stop the machine. */
 const LONGEST_TEXT = 3_000_000
@@ -17,7 +19,8 @@ const ArticleLine = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 })
 
-const day = /^\d{4}-\d{2}-\d{2}(?!\d)/
+/** At the beginning of a date that may go on with a time. */
+const DAY = /^\d{4}-\d\d-\d\d(?!\d)/
 /** What an export adds: absent where it is not known, so that the same comes out again. */
 const StoredLine = v.object({
   ...ArticleLine.entries,
@@ -89,10 +92,6 @@ function problemOf({ type, received }: v.BaseIssue<unknown>): 'missing' | 'wrong
 }
 
 function isoDay(date: string | null): string | null {
-  const found = day.exec(date ?? '')?.[0]
-  return found !== undefined && !Number.isNaN(Date.parse(found)) ? found : null
-}
-
-function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null
+  const found = DAY.exec(date ?? '')?.[0]
+  return found !== undefined && isCalendarDay(found) ? found : null
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { isCalendarDay } from '../calendar-day'
 import { plainLabel } from '../text/plain-label'
 import { webAddress } from './web-address'
 
@@ -29,12 +30,18 @@ export type Day = [year: number, month: number, day: number]
 
 /** Citations of some articles, in their order; their keys differ. */
 export function citations(articles: readonly CitedArticle[]): Citation[] {
-  const taken = new Map<string, number>()
+  const taken = new Set<string>()
+  const numbers = new Map<string, number>()
   return articles.map((article) => {
     const cited = citation(article)
-    const same = taken.get(cited.key) ?? 0
-    taken.set(cited.key, same + 1)
-    return same === 0 ? cited : { ...cited, key: `${cited.key}x${same + 1}` }
+    let key = cited.key
+    // The key of another article may look like one that was numbered.
+    for (let number = numbers.get(cited.key) ?? 2; taken.has(key); number++) {
+      key = `${cited.key}x${number}`
+      numbers.set(cited.key, number + 1)
+    }
+    taken.add(key)
+    return { ...cited, key }
   })
 }
 
@@ -48,11 +55,8 @@ function line(text: string | null | undefined): string | null {
   return plainLabel(text ?? '') || null
 }
 
-/** A real day of the calendar, or null. */
 function day(date: string | null | undefined): Day | null {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  // A 31st of February is read as a day of March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return null
+  if (!date || !isCalendarDay(date)) return null
   const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
   return [year, month, dayOfMonth]
 }

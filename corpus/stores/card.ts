@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text'
 import type { StoredArticle } from './store'
 
 /** What a list shows of an article, and a typed search looks into. */
@@ -11,5 +12,5 @@ export interface Card extends Omit<StoredArticle, 'text'> {
 const LEAD_LENGTH = 240
 
 export function cardOf({ text, ...article }: StoredArticle): Card {
-  return { ...article, words: text.split(/\s+/).length, lead: text.slice(0, LEAD_LENGTH) }
+  return { ...article, words: text.match(/\S+/g)?.length ?? 0, lead: cutText(text, LEAD_LENGTH) }
 }

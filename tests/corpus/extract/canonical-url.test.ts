@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
-import { canonicalUrl, type DomainOf, webAddress } from '../../../corpus/extract/canonical-url'
+import { canonicalUrl, type DomainOf, pageAddress } from '../../../corpus/extract/canonical-url'
 import { pageId } from '../../../corpus/extract/page-id'
 import { pageFacts } from './page-facts'
 
@@ -48,7 +48,7 @@ describe('a web address', () => {
     ['https://post.example:99999/', null],
     [`https://post.example/${'a'.repeat(3_000)}`, null],
   ])('%s is %s', (address, expected) => {
-    expect(webAddress(address)?.href ?? null).toBe(expected)
+    expect(pageAddress(address)?.href ?? null).toBe(expected)
   })
 })
 

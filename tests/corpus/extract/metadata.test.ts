@@ -25,8 +25,16 @@ describe('the day of publication', () => {
     ['18th November 2019', '2019-11-18'],
     ['18.11.2019 10:00', '2019-11-18'],
     ['11/12/2019', null],
+    ['20191118103000', '2019-11-18'],
+    ['201911181030', '2019-11-18'],
+    ['2019/1/5', '2019-01-05'],
+    ['2019-1-5 10:00', '2019-01-05'],
+    ['2019-11.18', null],
     ['2019-02-30', null],
     ['1574035200', null],
+    // Seconds and milliseconds since 1970 that look like days of 1710.
+    ['1710121600', null],
+    ['1710121600000', null],
     ['yesterday', null],
     ['', null],
   ])('in %s is %s', (printed, day) => {
@@ -124,6 +132,8 @@ describe('a label', () => {
     ['&lt;b&gt; &#x1F6A2; &#8217;', '<b> 🚢 ’'],
     ['&#0;&#xD800;&#x110000;x', 'x'],
     ['x'.repeat(2_000), 'x'.repeat(500)],
+    [`x${'🚢'.repeat(300)}`, `x${'🚢'.repeat(249)}`],
+    [`a${'\u0301'.repeat(99)}`, `a${'\u0301'.repeat(4)}`],
   ])('of %j is %j', (text, expected) => {
     expect(label(text)).toBe(expected)
   })

@@ -12,7 +12,11 @@ describe('parseArticleLine', () => {
     const unknown = { id: 'a', outlet: '', title: '', date: null, url: null, text: '' }
     expect(parseArticleLine('{"id":"a","text":""}')).toEqual(unknown)
     expect(parseArticleLine('{"id":"a","text":"","outlet":null,"title":null,"date":"1/21/18","url":"javascript:alert(1)"}')).toEqual(unknown)
-    expect(parseArticleLine('{"id":"a","text":"","date":"2024-13-45"}')).toEqual(unknown)
+    for (const date of ['2024-13-45', '2023-02-29', '2024-04-31', '20240306', '2024-03-061']) expect(parseArticleLine(JSON.stringify({ id: 'a', text: '', date })), date).toEqual(unknown)
+  })
+
+  it('keeps no user name or password of an address', () => {
+    expect(parseArticleLine('{"id":"a","text":"","url":"https://user:secret@gull.example/a"}').url).toBe('https://gull.example/a')
   })
 
   it('keeps the day of a date with a time', () => {

@@ -103,6 +103,8 @@ describe('a citation', () => {
   it('has a key that no other in the list has', () => {
     const keys = citations([known, nothing, known, nothing, { ...known, title: 'Another' }]).map(({ key }) => key)
     expect(keys).toEqual(['harbourwire2017ferry', 'article', 'harbourwire2017ferryx2', 'articlex2', 'harbourwire2017another'])
+    const titles = ['ferry', 'ferryx2', 'ferry', 'ferryx2', 'ferry', 'ferryx3'].map((title) => ({ ...nothing, title }))
+    expect(new Set(citations(titles).map(({ key }) => key)).size).toBe(titles.length)
   })
 
   it('keeps an address to itself: no password, no brace, no line', () => {

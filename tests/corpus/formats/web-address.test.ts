@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { webAddress } from '../../../corpus/formats/web-address'
 
@@ -14,9 +15,25 @@ it.each([
   ['file:///etc/passwd', null],
   ['//gull.example', null],
   ['https:///a', null],
+  // A browser takes the backslash for a slash: it would go to gull.example.
+  ['https://gull.example\\@evil.example/', null],
+  ['https://gull.example@', null],
+  ['https://gull example/', null],
+  ['https://gull.example/a  ', 'https://gull.example/a'],
   ['https://', null],
   ['', null],
   [null, null],
 ])('%j is %j', (url, address) => {
   expect(webAddress(url)).toBe(address)
+})
+
+it('leads to no other host than a browser goes to', () => {
+  const piece = fc.constantFrom('https://', 'http://', 'gull.example', 'evil.example', '/', '\\', '@', ':', '?', '#', '%', ' ', '\t', '\n', 'user', '8080', '[::1]', '.', '\0', '"', '\u3002', '\u202e', '\ud800')
+  fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+    const url = `https://${pieces.join('')}`
+    const address = webAddress(url)
+    if (address === null || !URL.canParse(address)) return
+    expect(new URL(address).host).toBe(new URL(url).host)
+    expect(new URL(address).username).toBe('')
+  }), { numRuns: 3000 })
 })

@@ -24,9 +24,9 @@ describe('a file', () => {
   })
 
   test('with bad lines tells their numbers and what is wrong, and the rest comes in', async () => {
-    const result = await importFile(fileOf(line(0), 'no JSON', line(1, { text: 7 }), '', line(2, { url: 'https://user:secret@gull.example/' })), newUndo(), quiet)
-    expect(result).toMatchObject({ added: 2, badLines: 2, bad: [{ number: 2, problem: { what: 'not-json' } }, { number: 3, problem: { what: 'wrong', field: 'text' } }] })
-    expect((await fake.library.scan(0, 9)).map(([, { url }]) => url)).toEqual(['https://gull.example/0', null])
+    const result = await importFile(fileOf(line(0), 'no JSON', line(1, { text: 7 }), '', line(2, { url: 'https://user:secret@gull.example/' }), line(3, { url: 'https://gull.example:x/' })), newUndo(), quiet)
+    expect(result).toMatchObject({ added: 3, badLines: 2, bad: [{ number: 2, problem: { what: 'not-json' } }, { number: 3, problem: { what: 'wrong', field: 'text' } }] })
+    expect((await fake.library.scan(0, 9)).map(([, { url }]) => url)).toEqual(['https://gull.example/0', 'https://gull.example/', null])
   })
 
   test('lists no more bad lines than anybody reads, and counts them all', async () => {
