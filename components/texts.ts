@@ -1,6 +1,7 @@
 import { backupTexts } from './texts/backup-texts'
 import { badgeTexts } from './texts/badge-texts'
 import { compareTexts } from './texts/compare-texts'
+import { feedsTexts } from './texts/feeds-texts'
 import { headTexts } from './texts/head-texts'
 import { keepTexts } from './texts/keep-texts'
 import { libraryTexts } from './texts/library-texts'
@@ -41,6 +42,7 @@ function makeTexts(voice: Voice) {
     keep: keepTexts(voice),
     backup: backupTexts(voice),
     library: libraryTexts(voice),
+    feeds: feedsTexts(voice),
     compare: compareTexts(voice),
     takeAlong: takeAlongTexts(voice),
     badge: badgeTexts(voice),

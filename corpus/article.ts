@@ -10,7 +10,7 @@ export interface Article {
   title: string
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   date: string | null
-  /** Where `date` was read: `json-ld`, `meta`, `time`, `url` of a page, `document` of a text; left out when that is not known. */
+  /** Where `date` was read: `json-ld`, `meta`, `time`, `url` of a page, the `feed` that named it, `document` of a text; left out when that is not known. */
   dateFrom?: string | null
   /** Canonical address, http or https only; null when unknown. */
   url: string | null

@@ -2,6 +2,8 @@ import type { Article, Span } from '../corpus/article'
 import type { SelectionExtraction, NotSelected } from '../corpus/extract/extract-selection'
 import type { Extraction, ExtractionFailure, NotArticle as NotArticlePage } from '../corpus/extract/extraction'
 import type { PageArticle } from '../corpus/extract/page-article'
+import type { FeedLink } from '../corpus/feeds/feed'
+import type { FetchTrouble } from '../corpus/feeds/feed-reader'
 import type { Outcome } from '../corpus/collection'
 import type { LibrarySize, Saved } from '../corpus/reader-library'
 import type { PassageKind, Report } from '../corpus/report'
@@ -50,6 +52,14 @@ export interface BackgroundRequests {
   cards: { ask: { from: number; most: number }; answer: [key: number, card: Card][] }
   /** The articles themselves, from a key on: what an export writes. */
   articles: { ask: { from: number; most: number }; answer: [key: number, article: StoredArticle][] }
+  /** Subscribes to the feed at an address, whose site the reader has allowed; its articles are read after the answer. */
+  subscribe: { ask: { address: string }; answer: SubscribeAnswer }
+  /** Ends a subscription, and what was allowed for it alone. */
+  unsubscribe: { ask: { address: string }; answer: null }
+  /** Reads one feed, or all, now. */
+  readFeeds: { ask: { address: string | null }; answer: null }
+  /** Stops reading feeds, until it is time again. */
+  stopFeeds: { ask: Record<string, never>; answer: null }
 }
 
 /** What was saved, and what an undo brings back: the copy in whose place it was put. */
@@ -57,6 +67,12 @@ export interface SavedPage extends Saved {
   how: 'added' | 'updated' | 'unchanged'
   replaced: StoredArticle | null
 }
+
+export type SubscribeAnswer =
+  | { state: 'subscribed'; title: string }
+  /** The address is that of a page that names feeds. */
+  | { state: 'choose'; feeds: FeedLink[] }
+  | { state: 'failed'; why: FetchTrouble | 'no-feed' | 'no-access' | 'known' | 'too-many' | 'failed' }
 
 /** An article that says when it was saved first, or is saved now. */
 export interface ArticleToAdd extends Article {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { isOfWeb } from '../corpus/web-protocol'
 import type { Part } from '../messages/contract'
 import type { Message } from '../messages/message'
-import { holdLibrary } from './hold-library'
+import { holdWorkers } from './hold-workers'
 
 /**
  * What is asked before the popup's own code is there, and taken over by it. Small enough for a script, where modules
@@ -24,7 +24,7 @@ const HERE = Symbol.for('crossread-first-ask')
 export function askFirst(search: string): void {
   // Nobody to wake is nothing to say here: the check that follows will say it.
   send({ to: 'background', kind: 'wake', ask: {} }).catch(ignore)
-  if (!import.meta.env.FIREFOX) void holdLibrary()
+  if (!import.meta.env.FIREFOX) void holdWorkers()
   const part: Part = new URLSearchParams(search).get('part') === 'selection' ? 'selection' : 'page'
   const tab = activeTab()
   const answer = tab.then((found) => send({ to: 'background', kind: 'check', ask: { tabId: found?.id, part } }))

@@ -3,6 +3,8 @@ import './library.css'
 import { PageTitle } from '../page-title'
 import { texts } from '../texts'
 import { ArticleList } from './article-list'
+import { Feeds } from '../feeds/feeds'
+import type { FeedsActions, FeedsView } from '../feeds/feeds-view'
 import { BackupLine } from './backup-line'
 import { CutOffLine } from './cut-off-line'
 import { LibraryTools } from './library-tools'
@@ -13,10 +15,11 @@ import { WorkBar } from './work-bar'
 
 export interface LibraryProps extends LibraryActions {
   view: LibraryView
+  feeds: FeedsActions & { view: FeedsView }
 }
 
 /** What the reader keeps: how much that is, the way in and out, and all of it to be searched and deleted. */
-export function Library({ view, ...actions }: LibraryProps) {
+export function Library({ view, feeds, ...actions }: LibraryProps) {
   const { size, bytes, broken, backup, cutOff, work, said, read } = view
   const { title, holds, builtIn, onDisk, empty } = texts.library
   const dropping = useDroppedFile(actions.onImport)
@@ -40,6 +43,7 @@ export function Library({ view, ...actions }: LibraryProps) {
         </section>
       )}
       {size && <LibraryTools articles={size.articles} busy={work !== null} onImport={actions.onImport} onExport={actions.onExport} onDeleteAll={actions.onDeleteAll} />}
+      <Feeds {...feeds} />
       {cutOff && <CutOffLine cutOff={cutOff} busy={work !== null} onKeep={actions.onKeepCutOff} onTakeBack={actions.onTakeBackCutOff} />}
       {backup && size !== null && size.articles > 0 && <BackupLine backup={backup} busy={work !== null} onExport={actions.onExport} onNotNow={actions.onNotNow} />}
       <WorkBar work={work} onCancel={actions.onCancel} />

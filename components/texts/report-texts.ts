@@ -12,6 +12,7 @@ export function reportTexts({ say, count, number }: Voice) {
     time: say('dateFromLine'),
     url: say('dateFromAddress'),
     document: say('dateFromDocument'),
+    feed: say('dateFromFeed'),
   }
   /** Brackets for those who listen: where a mark begins and, in every language, where it ends. */
   const mark = (words: string) => `[${words} `

@@ -8,6 +8,8 @@ import { addArticles, savedPage, saveIfNew, savePage } from './keep-articles'
 import { openLibrary } from './library'
 import { demo } from './demo'
 import { welcomeOnInstall } from './first-run'
+import { openFeedReader } from './feed-reader'
+import { keepFeeds } from './feeds'
 import { followSettings } from './follow-settings'
 import { forgetAll } from './forget-all'
 import { forgetOnNavigation } from './forget-on-navigation'
@@ -16,6 +18,7 @@ import { highlight, inView, reveal } from './mark-page'
 
 /** Wiring only. Listeners are set before anything is awaited: a worker that was woken by an event gets it at once. */
 export default defineBackground(() => {
+  const feeds = keepFeeds({ openReader: openFeedReader, openLibrary, betweenPages: BETWEEN_PAGES })
   answerBackground({
     wake: () => {
       void openLibrary().then((library) => library.prepare()).catch(() => undefined)
@@ -33,6 +36,10 @@ export default defineBackground(() => {
     removeArticles: async ({ keys }) => (await openLibrary()).remove(keys),
     cards: async ({ from, most }) => (await openLibrary()).cards(from, most),
     articles: async ({ from, most }) => (await openLibrary()).scan(from, most),
+    subscribe: feeds.subscribe,
+    unsubscribe: feeds.unsubscribe,
+    readFeeds: feeds.read,
+    stopFeeds: feeds.stop,
     inView,
     forgetAll,
     demo: () => demo(openLibrary()),
@@ -41,8 +48,12 @@ export default defineBackground(() => {
   obeyCommands()
   followSettings()
   forgetOnNavigation()
+  feeds.readInTime()
   offerInContextMenu((tabId, task) => void perform(tabId, task).catch(() => undefined))
 })
+
+/** In ms: readers turn a site's pages no faster. */
+const BETWEEN_PAGES = 600
 
 /** What the popup would do, where none can be opened. */
 async function perform(tabId: number, task: Task): Promise<void> {

@@ -6,7 +6,7 @@ import { BrowserStore } from '../../corpus/stores/browser-store'
 import { openedFiles } from '../../corpus/stores/stored-files'
 import { serveLibrary } from '../../messages/channel'
 import { inTurns } from '../../session/in-turns'
-import { onLine } from '../../session/library-worker'
+import { onLine } from '../../session/workers'
 
 /** The library in a dedicated worker, the only place where files can be read at any place: however large it is, opening it reads little. */
 export default defineUnlistedScript(() => {

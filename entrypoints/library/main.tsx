@@ -1,7 +1,10 @@
 import { render } from 'preact'
+import type { FeedsView } from '../../components/feeds/feeds-view'
 import { Library } from '../../components/library/library'
+import type { LibraryView } from '../../components/library/library-view'
 import { saveBlob } from '../../components/take-along/save-file'
 import { texts } from '../../components/texts'
+import { openFeeds } from '../../session/feeds/open-feeds'
 import { openLibraryPage } from '../../session/library/open-library-page'
 import { speakInPage } from '../../session/speak-in-page'
 
@@ -12,14 +15,24 @@ if (root !== null) open(root)
 
 function open(view: HTMLElement): void {
   let working = false
+  let library: LibraryView | null = null
+  let feeds: FeedsView = { subscriptions: null, reading: null, asking: false, choices: [], said: null }
+  const draw = () => library !== null && render(<Library view={library} {...actions} feeds={{ view: feeds, ...feedActions }} />, view)
   const { refresh, ...actions } = openLibraryPage({
     draw: (now) => {
       working = now.work !== null && now.work.what !== 'export'
-      render(<Library view={now} {...actions} />, view)
+      library = now
+      draw()
     },
     save: (name, content) => saveBlob(document, name, content),
     locks: navigator.locks,
     usage: () => navigator.storage.estimate().then(({ usage }) => usage ?? null, () => null),
+  })
+  const feedActions = openFeeds((now) => {
+    // What a feed brought is listed once it has been read.
+    if (feeds.reading !== null && now.reading === null) void refresh()
+    feeds = now
+    draw()
   })
   void refresh()
   // What is half done would stay so: the browser asks whether that is meant.

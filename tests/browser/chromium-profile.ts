@@ -8,7 +8,12 @@ import { join } from 'node:path'
  */
 export async function makeChromiumProfile(profile: string, extension: string): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true })
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(extension)] } }))
+  const id = idOf(extension)
+  const granted = { api: [], explicit_host: ['*://127.0.0.1/*', '*://localhost/*'], manifest_permissions: [], scriptable_host: [] }
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: [id], settings: { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } } } }),
+  )
 }
 
 /** The id of an unpacked extension: half of its path's SHA-256, in the letters a to p. (On Windows the path is hashed as UTF-16.) */

@@ -13,9 +13,14 @@ export function pickFile(page: Page, name: string, text: string): Promise<void> 
 
 /** Types words into the page's search field, in the place of any other. */
 export function searchFor(page: Page, query: string): Promise<void> {
-  return page.evaluate((words) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=search]')
-    if (field) field.value = words
+  return typeInto(page, 'input[type=search]', query)
+}
+
+/** Types words into the field that a selector finds, in the place of any other. */
+export function typeInto(page: Page, selector: string, words: string): Promise<void> {
+  return page.evaluate((where, typed) => {
+    const field = document.querySelector<HTMLInputElement>(where)
+    if (field) field.value = typed
     field?.dispatchEvent(new Event('input', { bubbles: true }))
-  }, query)
+  }, selector, words)
 }

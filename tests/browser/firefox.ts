@@ -23,6 +23,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'browser.preonboarding.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // What the extension asks the reader to allow, the reader allows.
+  'extensions.webextOptionalPermissionPrompts': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'intl.locale.requested': 'en-US',
   'network.captive-portal-service.enabled': false,

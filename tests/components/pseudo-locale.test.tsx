@@ -5,6 +5,7 @@ import { Compare } from '../../components/compare/compare'
 import { CompareGone } from '../../components/compare/compare-gone'
 import { NO_NOISE } from '../../components/noise'
 import { Options } from '../../components/options/options'
+import type { FeedsView, Subscription } from '../../components/feeds/feeds-view'
 import { Library } from '../../components/library/library'
 import type { LibraryView } from '../../components/library/library-view'
 import { Popup, type PopupState } from '../../components/popup/popup'
@@ -17,6 +18,7 @@ import type { Check } from '../../messages/contract'
 import { catalogue, messageOf } from '../catalogue'
 import { articleOf, checkOf, pageOf, siblingOf } from './fixtures'
 import { rendered } from './rendered'
+import { feedsOf } from './feeds/feeds-of'
 
 const english = catalogue('en')
 
@@ -101,10 +103,11 @@ const keep = (keeping: Keeping) => (
   <SavePage keeping={keeping} onSave={nothing} onUpdate={nothing} onKeepBoth={nothing} onCancel={nothing} onUndo={nothing} onLibrary={nothing} />
 )
 const greekCard = { id: 'a', outlet: 'Εφημερίδα', title: 'Πλοία', date: '2026-11-02', url: 'https://a.example/', savedAt: '2026-11-03T08:00:00.000Z', words: 2, lead: '' }
-const library = (more: Partial<LibraryView>) => {
+const greekFeed: Subscription = { address: 'https://a.example/', title: 'Ειδήσεις', read: '2026-11-03T08:00:00.000Z', tried: null, kept: 3, needs: ['*://β.example/*'], failed: null }
+const library = (more: Partial<LibraryView>, feedsView: Partial<FeedsView> = {}) => {
   const size = { articles: 2, builtIn: 5, newestKey: 2, indexBytes: 0 }
   const view: LibraryView = { size, bytes: null, broken: null, read: 1, query: 'x', found: [1, 2], card: () => greekCard, backup: { exported: greekCard.savedAt }, cutOff: { file: 'α', added: 1, updated: 2 }, work: null, said: null, ...more }
-  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onKeepCutOff={nothing} onTakeBackCutOff={nothing} onNotNow={nothing} onDismiss={nothing} />
+  return <Library view={view} onQuery={nothing} onImport={nothing} onExport={nothing} onDelete={nothing} onDeleteAll={nothing} onUndo={nothing} onCancel={nothing} onKeepCutOff={nothing} onTakeBackCutOff={nothing} onNotNow={nothing} onDismiss={nothing} feeds={feedsOf(feedsView)} />
 }
 
 test.each<[string, () => ComponentChild]>([
@@ -115,6 +118,8 @@ test.each<[string, () => ComponentChild]>([
   ['what was imported', () => library({ said: { what: 'imported', file: 'α', added: 1, updated: 2, unchanged: 3, bad: [{ number: 4, problem: { what: 'not-json' } }], badLines: 1, undo: true } })],
   ['a change half taken back', () => library({ said: { what: 'failed', why: 'rollback', undo: true } })],
   ['an empty library that failed', () => library({ found: [], size: { articles: 0, builtIn: 5, newestKey: 0, indexBytes: 0 }, said: { what: 'failed', why: 'damaged' } })],
+  ['subscriptions', () => library({}, { subscriptions: [greekFeed, { ...greekFeed, address: 'https://b.example/', read: null, needs: [], failed: { why: 'unreachable', times: 1 } }], choices: [{ address: 'https://c.example/', title: 'Γ' }], said: { what: 'subscribed', title: 'Γ' } })],
+  ['a feed that is being read', () => library({}, { subscriptions: [greekFeed], reading: { address: greekFeed.address, done: 1, of: 2 }, said: { what: 'failed', why: 'no-feed' } })],
   ['the popup at work', () => popup({ state: 'working' })],
   ['the panel without a result', () => popup({ state: 'unchecked' })],
   ['a page of the browser', () => popup({ state: 'unsupported', why: 'browser-page' })],

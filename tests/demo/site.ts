@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { articlePage } from './article-page'
+import { feedOf } from './feed'
 import { frontPage } from './front-page'
 import { hostilePages } from './hostile-pages'
 import { CLOCK_TOWER, seedStory, type Story } from './stories'
@@ -15,8 +16,12 @@ export interface Site {
   frontPage: string
   /** A story no other article tells. */
   unrelated: string
+  /** Address of the paper's feed, at another name of this machine: it holds summaries, and one article that it has whole. */
+  feed: string
   /** Stories that were brought along, in their order. */
   more: string[]
+  /** What was asked for so far: path, and headers that might say who asks. */
+  asked: { path: string; cookie: string | undefined; referer: string | undefined }[]
   /** A page made to harm who reads it, by its name in `hostilePages`. */
   hostile(name: string): string
   close(): Promise<void>
@@ -36,8 +41,10 @@ export async function serveSite(more: Story[] = []): Promise<Site> {
     '/photo.svg': { type: 'image/svg+xml', body: await asset('photo.svg') },
     '/favicon.ico': { type: 'image/svg+xml', body: await asset('icon.svg') },
   }
+  const asked: Site['asked'] = []
   const server = createServer((request, response) => {
-    const file = files[request.url ?? '']
+    asked.push({ path: request.url ?? '', cookie: request.headers.cookie, referer: request.headers.referer })
+    const file = request.url === '/feed.xml' ? { type: 'application/rss+xml', body: feedOf(origin, [story, CLOCK_TOWER]) } : files[request.url?.replace(/\?.*/, '') ?? '']
     if (file) response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(file.body)
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
   })
@@ -48,6 +55,8 @@ export async function serveSite(more: Story[] = []): Promise<Site> {
     frontPage: `${origin}/`,
     article: `${origin}/world/syria-probe`,
     unrelated: `${origin}/local/clock-tower`,
+    asked,
+    feed: `${origin.replace('127.0.0.1', 'localhost')}/feed.xml`,
     more: more.map(({ path }) => origin + path),
     hostile: (name) => `${origin}/hostile/${name}`,
     async close() {

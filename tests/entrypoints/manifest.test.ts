@@ -20,18 +20,19 @@ const KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'version',
 ]
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http:; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types crossread-worker"
 
 describe.each([
-  ['chrome-mv3', ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], ['minimum_chrome_version', 'side_panel']],
-  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], ['browser_specific_settings', 'sidebar_action']],
+  ['chrome-mv3', ['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'], ['minimum_chrome_version', 'side_panel']],
+  ['firefox-mv3', ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], ['browser_specific_settings', 'sidebar_action']],
 ])('the built manifest of %s', (build, permissions, ownKeys) => {
   const manifest = manifestOf(build)
 
@@ -41,6 +42,16 @@ describe.each([
 
   test('has these keys and no others: no host permissions, no web-accessible resources, no content script of its own', () => {
     expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, ...ownKeys].toSorted())
+  })
+
+  test('may ask for a site, one at a time, when the reader subscribes to its feed', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*'])
+  })
+
+  test('lets no page of its own open a connection, only the worker that reads feeds', () => {
+    const pages = readdirSync(folderOf(build)).filter((name) => name.endsWith('.html'))
+    const open = pages.filter((file) => !readFileSync(new URL(file, folderOf(build)), 'utf8').includes(`<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"`))
+    expect(open).toEqual([])
   })
 
   test('lets extension pages run nothing but their own scripts', () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library'
 import type { BadLine, LibraryActions, LibraryView, Said } from '../../../components/library/library-view'
 import type { Card } from '../../../corpus/stores/card'
+import { feedsOf } from '../feeds/feeds-of'
 import { clicked, named, rendered, seenText, violations } from '../rendered'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -43,7 +44,7 @@ const PROBLEMS: BadLine['problem'][] = [
   { what: 'too-long', field: 'text' },
   { what: 'unread' },
 ]
-const library = (more?: Partial<LibraryView>) => rendered(<Library view={viewOf(more)} {...calls} />)
+const library = (more?: Partial<LibraryView>) => rendered(<Library view={viewOf(more)} {...calls} feeds={feedsOf()} />)
 
 test('says how much there is, what it takes, and that there is more to search', async () => {
   const root = await library()

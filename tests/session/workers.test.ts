@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { remoteLibrary, serveLibrary, type LibraryService } from '../../messages/channel'
-import { onLine, openLine } from '../../session/library-worker'
+import { onLine, openLine } from '../../session/workers'
 
 /** A worker whose end is this very context. */
 const worker = { postMessage: (_: null, ports: MessagePort[]) => globalThis.dispatchEvent(Object.assign(new Event('message'), { ports })) } as unknown as Worker

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { Channel } from '../messages/channel'
 
-/** Name of the line between the background and the document that holds the worker. */
-export const LIBRARY_PORT = 'library'
+/** Our dedicated workers: what each is called is the name of a line to it, and with `-worker.js` its file's. */
+export type WorkerName = 'library' | 'feed'
 
-/** Starts a worker that has the library. */
-export function startLibraryWorker(): Worker {
-  address ??= trusted(browser.runtime.getURL('/library-worker.js'))
-  return new Worker(address)
+export function isWorkerName(name: string): name is WorkerName {
+  return name === 'library' || name === 'feed'
+}
+
+/** Starts a worker, where the browser lets one be started: in a document. */
+export function startWorker(name: WorkerName): Worker {
+  policy ??= ownWorkers()
+  return new Worker(policy.createScriptURL(name) as string)
 }
 
 /** A line of one's own to a worker that may outlive it: answers to one who is gone reach nobody else. */
@@ -34,15 +38,18 @@ function channelOf(port: MessagePort): Channel {
   }
 }
 
-let address: string | undefined
+type Policy = Pick<ReturnType<TrustedTypes['createPolicy']>, 'createScriptURL'>
 
-/** Under Trusted Types only this policy makes the address of a script, once, and of this one alone. */
-function trusted(script: string): string {
+let policy: Policy | undefined
+
+/** Under Trusted Types only this policy makes the address of a script, and of these workers' alone. */
+function ownWorkers(): Policy {
+  const rules = { createScriptURL: (name: string) => browser.runtime.getURL(isWorkerName(name) ? `/${name}-worker.js` : '/') }
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  return (trustedTypes?.createPolicy('crossread-worker', { createScriptURL: () => script }).createScriptURL('') ?? script) as string
+  return trustedTypes?.createPolicy('crossread-worker', rules) ?? rules
 }
 
 /** What this needs of the Trusted Types specification, which TypeScript's libraries leave out. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown }
+  createPolicy(name: string, rules: { createScriptURL: (name: string) => string }): { createScriptURL(name: string): unknown }
 }

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser'
+import type { FeedsActions, FeedsSaid, FeedsView } from '../../components/feeds/feeds-view'
+import { askBackground } from '../../messages/ask'
+import { isWebAddress } from '../../messages/schemas'
+import { feedReading, watchReading } from './reading'
+import { siteOf, subscriptions, watchSubscriptions } from './subscriptions'
+
+/** The feeds as a page shows them. `draw` is called with everything that comes of it. */
+export function openFeeds(draw: (view: FeedsView) => void): FeedsActions {
+  let view: FeedsView = { subscriptions: null, reading: null, asking: false, choices: [], said: null }
+
+  function change(next: Partial<FeedsView>): void {
+    view = { ...view, ...next }
+    draw(view)
+  }
+
+  async function begin(): Promise<void> {
+    watchSubscriptions((all) => change({ subscriptions: all }))
+    watchReading((reading) => change({ reading }))
+    const [all, reading] = await Promise.all([subscriptions(), feedReading()])
+    // What was told meanwhile is newer.
+    change({ subscriptions: view.subscriptions ?? all, reading: view.reading ?? reading })
+  }
+
+  /** To be called in the click's own turn: the browser asks the reader then, and at no other time. */
+  function allow(sites: readonly string[]): Promise<boolean> {
+    return browser.permissions.request({ origins: [...sites] })
+  }
+
+  async function subscribe(typed: string): Promise<void> {
+    const address = addressOf(typed)
+    if (address === null) return change({ said: { what: 'failed', why: 'no-address' } })
+    const allowed = allow([siteOf(address)])
+    change({ asking: true, said: null })
+    const said = await (async (): Promise<FeedsSaid | null> => {
+      if (!(await allowed)) return { what: 'failed', why: 'no-access' }
+      const answer = await askBackground('subscribe', { address })
+      change({ choices: answer.state === 'choose' ? answer.feeds : [] })
+      if (answer.state === 'failed') return { what: 'failed', why: answer.why }
+      return answer.state === 'subscribed' ? { what: 'subscribed', title: answer.title || new URL(address).hostname } : null
+    })().catch((): FeedsSaid => ({ what: 'failed', why: 'failed' }))
+    change({ asking: false, said })
+  }
+
+  async function act(work: () => Promise<unknown>, said: FeedsSaid | null = null): Promise<void> {
+    change({ said: null })
+    change({ said: await work().then(() => said, (): FeedsSaid => ({ what: 'failed', why: 'failed' })) })
+  }
+
+  void begin().catch(() => change({ subscriptions: [] }))
+  return {
+    onSubscribe: (address) => void subscribe(address),
+    onUnsubscribe: ({ address, title }) => void act(() => askBackground('unsubscribe', { address }), { what: 'unsubscribed', title: title || new URL(address).hostname }),
+    onAllow({ address, needs }) {
+      const allowed = allow([siteOf(address), ...needs])
+      void act(async () => (await allowed) && askBackground('readFeeds', { address }))
+    },
+    onReadNow: () => void act(() => askBackground('readFeeds', { address: null })),
+    onStop: () => void act(() => askBackground('stopFeeds', {})),
+  }
+}
+
+/** What somebody typed as an address of the web, https where it does not say; null where it is none. */
+export function addressOf(typed: string): string | null {
+  // Feed readers have been called by `feed:` before an address, or in the place of `https:`.
+  const text = typed.trim().replace(/^feed:(?:\/\/)?/i, '')
+  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  if (!isWebAddress(whole)) return null
+  const url = new URL(whole)
+  url.hash = ''
+  return url.hostname.includes('.') || url.hostname === 'localhost' ? url.href : null
+}

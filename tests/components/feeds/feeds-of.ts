@@ -1,0 +1,14 @@
+import { vi } from 'vitest'
+import type { FeedsActions, FeedsView } from '../../../components/feeds/feeds-view'
+
+/** Feeds for a view, none of them unless told; what is done is noted in its functions. */
+export function feedsOf(more: Partial<FeedsView> = {}): FeedsActions & { view: FeedsView } {
+  return {
+    view: { subscriptions: [], reading: null, asking: false, choices: [], said: null, ...more },
+    onSubscribe: vi.fn<FeedsActions['onSubscribe']>(),
+    onUnsubscribe: vi.fn<FeedsActions['onUnsubscribe']>(),
+    onAllow: vi.fn<FeedsActions['onAllow']>(),
+    onReadNow: vi.fn<() => void>(),
+    onStop: vi.fn<() => void>(),
+  }
+}

@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { FeedsView, Subscription } from '../../../components/feeds/feeds-view'
+import { answerBackground, type Handlers } from '../../../messages/answer'
+import type { BackgroundRequests, SubscribeAnswer } from '../../../messages/contract'
+import { addressOf, openFeeds } from '../../../session/feeds/open-feeds'
+import { noteReading } from '../../../session/feeds/reading'
+import { putSubscription } from '../../../session/feeds/subscriptions'
+
+const PAPER: Subscription = { address: 'https://paper.example/rss', title: 'The Paper', read: null, tried: null, kept: 0, needs: [], failed: null }
+
+let view: FeedsView
+let asked: unknown[]
+let answer: SubscribeAnswer
+let allows: boolean
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  asked = []
+  answer = { state: 'subscribed', title: 'The Paper' }
+  allows = true
+  fakeBrowser.permissions.request = async ({ origins }) => {
+    asked.push(['allow', origins])
+    return allows
+  }
+  const noted = (kind: string, given: unknown) => (ask: unknown) => {
+    asked.push([kind, ask])
+    return given
+  }
+  const handlers = {
+    subscribe: (ask: unknown) => noted('subscribe', answer)(ask),
+    unsubscribe: noted('unsubscribe', null),
+    readFeeds: noted('readFeeds', null),
+    stopFeeds: noted('stopFeeds', null),
+  }
+  answerBackground(handlers as unknown as Handlers<BackgroundRequests>)
+  fakeBrowser.runtime.sendMessage = vi.fn<(message: { kind: keyof typeof handlers; ask: unknown }) => Promise<unknown>>(async ({ kind, ask }) => ({ ok: true, answer: handlers[kind](ask) })) as never
+})
+
+const open = () => openFeeds((next) => (view = next))
+
+describe('subscribing', () => {
+  test('asks the reader in the click’s own turn, then the background', async () => {
+    open().onSubscribe('paper.example/rss')
+    expect(asked).toEqual([['allow', ['*://paper.example/*']]])
+    expect(view.asking).toBe(true)
+    await expect.poll(() => view.said).toEqual({ what: 'subscribed', title: 'The Paper' })
+    expect(asked.slice(1)).toEqual([['subscribe', { address: 'https://paper.example/rss' }]])
+    expect(view.asking).toBe(false)
+  })
+
+  test('ends where the reader does not allow the site', async () => {
+    allows = false
+    open().onSubscribe('paper.example')
+    await expect.poll(() => view.said).toEqual({ what: 'failed', why: 'no-access' })
+    expect(asked).toHaveLength(1)
+  })
+
+  test('to a page offers the feeds that it names, until one is chosen', async () => {
+    const feeds = [{ address: 'https://feeds.example/a', title: 'A' }]
+    answer = { state: 'choose', feeds }
+    const actions = open()
+    actions.onSubscribe('paper.example')
+    await expect.poll(() => view.choices).toEqual(feeds)
+    expect(view.said).toBeNull()
+    answer = { state: 'failed', why: 'known' }
+    actions.onSubscribe('https://feeds.example/a')
+    await expect.poll(() => view.said).toEqual({ what: 'failed', why: 'known' })
+    expect(view.choices).toEqual([])
+  })
+
+  test('to no address asks nobody', () => {
+    open().onSubscribe('javascript:alert(1)')
+    expect([asked, view.said]).toEqual([[], { what: 'failed', why: 'no-address' }])
+  })
+})
+
+test('allows a subscription’s own site and those it needs, and reads it then', async () => {
+  open().onAllow({ ...PAPER, needs: ['*://www.paper.example/*'] })
+  await expect.poll(() => asked).toEqual([['allow', ['*://paper.example/*', '*://www.paper.example/*']], ['readFeeds', { address: PAPER.address }]])
+})
+
+test('shows what the background does', async () => {
+  const actions = open()
+  await putSubscription({ ...PAPER, done: [], sites: [] })
+  await noteReading({ address: PAPER.address, done: 1, of: 2 })
+  await expect.poll(() => [view.subscriptions?.length, view.reading]).toEqual([1, { address: PAPER.address, done: 1, of: 2 }])
+  actions.onStop()
+  actions.onReadNow()
+  actions.onUnsubscribe(PAPER)
+  await expect.poll(() => view.said).toEqual({ what: 'unsubscribed', title: 'The Paper' })
+  expect(asked).toEqual([['stopFeeds', {}], ['readFeeds', { address: null }], ['unsubscribe', { address: PAPER.address }]])
+})
+
+test.each([
+  ['paper.example', 'https://paper.example/'],
+  ['  http://paper.example/rss#top ', 'http://paper.example/rss'],
+  ['feed://paper.example/rss', 'https://paper.example/rss'],
+  ['feed:https://paper.example/rss', 'https://paper.example/rss'],
+  ['localhost:8080/feed', 'https://localhost:8080/feed'],
+  ['news', null],
+  ['two words.example', null],
+  ['ftp://paper.example/', null],
+  ['javascript:alert(1)', null],
+  ['https://user:secret@paper.example/', null],
+  ['', null],
+])('“%s” is the address %s', (typed, address) => {
+  expect(addressOf(typed)).toBe(address)
+})
