@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import type { BrowserName } from './tests/browser/driver'
-import { ByEnvironment } from './tests/by-environment'
+import { ByEnvironment } from './tests/by-environment.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -7,6 +7,7 @@ import type { ColorScheme, Page } from '../tests/browser/page'
 import { serveSite, type Site } from '../tests/demo/site'
 import type { browser as api } from 'wxt/browser'
 import { inEach, type Save } from './picture'
+import { pictureFeeds } from './screenshot-feeds'
 import { pictureCutOff, pictureLibrary } from './screenshot-library'
 import { pictureStates } from './screenshot-states'
 
@@ -103,6 +104,7 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
     await own.resize(320, 900)
     await inEach(['light'], own, `${name}-320`, save)
   }
+  await pictureFeeds(await openPage(browser, compare, '/library.html'), site, schemes, save)
   await pictureLibrary(await openPage(browser, compare, '/library.html'), schemes, save)
   await pictureCutOff(await openPage(browser, compare, '/library.html'), schemes, save)
   await browser.closeTabs()

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import './feeds.css'
 import { SafeLink } from '../safe-link'
 import { texts } from '../texts'
@@ -12,7 +12,7 @@ export function Feeds({ view: { subscriptions, reading, asking, choices, said },
     <section class="feeds" aria-labelledby="feeds-title">
       <h2 id="feeds-title">{title}</h2>
       <p class="help">{help}</p>
-      <AddressForm busy={asking} onSubscribe={actions.onSubscribe} />
+      <AddressForm subscriptions={subscriptions.length} busy={asking} onSubscribe={actions.onSubscribe} />
       <p role="status">{asking ? texts.feeds.asking : said !== null && said.what !== 'failed' && texts.feeds.said[said.what](said.title)}</p>
       <p role="alert">{said?.what === 'failed' && texts.feeds.failed[said.why]}</p>
       {choices.length > 0 && (
@@ -45,8 +45,10 @@ export function Feeds({ view: { subscriptions, reading, asking, choices, said },
   )
 }
 
-function AddressForm({ busy, onSubscribe }: { busy: boolean; onSubscribe(address: string): void }) {
+function AddressForm({ subscriptions, busy, onSubscribe }: { subscriptions: number; busy: boolean; onSubscribe(address: string): void }) {
   const [address, setAddress] = useState('')
+  // What was subscribed to needs not be typed any more.
+  useEffect(() => setAddress(''), [subscriptions])
   return (
     <form
       class="feed-address"

@@ -64,7 +64,7 @@ export class FeedReader {
   /** The article of an item: from the feed where that carries it, else from its page, where `mayFetch` allows that. */
   async readArticle(item: FeedItem, mayFetch: boolean): Promise<ArticleAnswer> {
     const carried = item.content !== null && item.content.length >= WHOLE_ARTICLE ? this.#extract(`<article>${item.content}</article>`, item.url) : null
-    if (carried?.state === 'article' && carried.page.text.length >= WHOLE_ARTICLE) return { state: 'article', article: articleOf(carried, item) }
+    if (carried?.state === 'article' && carried.page.text.length >= WHOLE_ARTICLE) return { state: 'article', article: { ...articleOf(carried, item), outlet: item.outlet || carried.page.outlet } }
     if (!mayFetch) return { state: 'page-needed' }
     const came = await this.#get(item.url)
     if (typeof came === 'string') return { state: 'failed', why: came }

@@ -6,6 +6,8 @@ export interface FeedItem {
   title: string
   /** Day of publication, `YYYY-MM-DD`; null when the feed prints none. */
   date: string | null
+  /** Who prints the feed, where it is called by a plain name; empty where it is not ("World news | The Paper"). */
+  outlet: string
   /** The article's text as HTML, or a summary of it; null when there is neither. */
   content: string | null
 }

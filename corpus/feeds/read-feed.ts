@@ -1,4 +1,4 @@
-import { webAddress } from '../extract/canonical-url'
+import { pageAddress } from '../extract/canonical-url'
 import { label } from '../extract/label'
 import { printedDay } from '../extract/publication-date'
 import { type Feed, type FeedItem, MAX_ITEMS } from './feed'
@@ -23,6 +23,8 @@ export function readFeed(xml: string, address: string): Feed | null {
 
 function feedOf(channel: Element, entries: Element[], address: string): Feed {
   const items = new Map<string, FeedItem>()
+  const title = titleOf(channel)
+  const outlet = /[|>»:–—]|\s-\s/.test(title) ? '' : title
   for (const entry of entries.slice(0, MAX_ITEMS)) {
     const url = addressOf(entry, address)
     if (url === null || items.has(url)) continue
@@ -30,10 +32,11 @@ function feedOf(channel: Element, entries: Element[], address: string): Feed {
       url,
       title: titleOf(entry),
       date: printedDay(textOf(entry, ['pubdate', 'published', 'dc:date', 'issued', 'updated', 'modified'])),
+      outlet,
       content: textOf(entry, ['content:encoded', 'content', 'description', 'summary']),
     })
   }
-  return { title: titleOf(channel), items: [...items.values()] }
+  return { title, items: [...items.values()] }
 }
 
 /** `<link>` with a text (RSS) or with an `href` (Atom), or a `<guid>` that says it is a link. */
@@ -44,7 +47,7 @@ function addressOf(entry: Element, base: string): string | null {
     ...children(entry, 'guid').filter((guid) => guid.getAttribute('isPermaLink') !== 'false').map((guid) => guid.textContent),
   ]
   for (const claim of claims) {
-    const url = claim?.trim() ? webAddress(claim.trim(), base) : null
+    const url = claim?.trim() ? pageAddress(claim.trim(), base) : null
     if (url !== null) return url.href
   }
   return null

@@ -6,11 +6,11 @@ import { openLineTo, type WorkerLine } from './worker-line'
 const PATIENCE = 60_000
 
 /** A reader of feeds in a worker of its own. One that a page keeps busy for good is ended, and the next question starts another. */
-export function openFeedReader(): FeedService & { close(): void } {
+export function openFeedReader(openLine: () => Promise<WorkerLine> = () => openLineTo('feed'), patience = PATIENCE): FeedService & { close(): void } {
   let opened: Promise<{ line: WorkerLine; feeds: FeedService }> | null = null
 
   async function open(): Promise<{ line: WorkerLine; feeds: FeedService }> {
-    const line = await openLineTo('feed')
+    const line = await openLine()
     const { feeds, broken } = remoteFeeds(line.channel)
     line.onBroken(broken)
     return { line, feeds }
@@ -25,7 +25,7 @@ export function openFeedReader(): FeedService & { close(): void } {
   async function ask<Answer>(question: (feeds: FeedService) => Promise<Answer>, given: Answer): Promise<Answer> {
     opened ??= open()
     try {
-      return await within(PATIENCE, 'feed', question((await opened).feeds))
+      return await within(patience, 'feed', question((await opened).feeds))
     } catch (error) {
       close()
       if (error instanceof NoAnswer) return given

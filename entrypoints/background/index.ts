@@ -18,7 +18,7 @@ import { highlight, inView, reveal } from './mark-page'
 
 /** Wiring only. Listeners are set before anything is awaited: a worker that was woken by an event gets it at once. */
 export default defineBackground(() => {
-  const feeds = keepFeeds({ openReader: openFeedReader, openLibrary, betweenPages: BETWEEN_PAGES })
+  const feeds = keepFeeds({ openReader: () => openFeedReader(), openLibrary, betweenPages: BETWEEN_PAGES })
   answerBackground({
     wake: () => {
       void openLibrary().then((library) => library.prepare()).catch(() => undefined)

@@ -4,7 +4,7 @@ import { type Fetched, FeedReader, type FetchTrouble } from '../../../corpus/fee
 
 const FERRY = Array.from({ length: 12 }, (_, n) => `<p>The ferry to the island of number ${n} was put off again on Tuesday, since the harbour office had found no pilot who would take it out in such weather.</p>`).join('')
 const page = (head: string, body = FERRY) => `<!doctype html><html><head><title>Ferry put off</title>${head}</head><body><article><h1>Ferry put off</h1>${body}</article></body></html>`
-const item = (more: Partial<FeedItem> = {}): FeedItem => ({ url: 'https://paper.example/ferry', title: 'Ferry in the feed', date: '2026-11-02', content: null, ...more })
+const item = (more: Partial<FeedItem> = {}): FeedItem => ({ url: 'https://paper.example/ferry', title: 'Ferry in the feed', date: '2026-11-02', outlet: 'Paper in the feed', content: null, ...more })
 
 /** A web of these addresses; `asked` is what was asked of it. */
 function web(answers: Record<string, string | Partial<Fetched> | FetchTrouble>) {
@@ -69,7 +69,7 @@ describe('an article', () => {
 
   test('is taken from the feed where that carries all of it, and nothing is asked for', async () => {
     const { reader, asked } = web({})
-    expect(await reader.readArticle(item({ content: FERRY }), true)).toMatchObject({ state: 'article', article: { title: 'Ferry in the feed', date: '2026-11-02', url: 'https://paper.example/ferry' } })
+    expect(await reader.readArticle(item({ content: FERRY }), true)).toMatchObject({ state: 'article', article: { outlet: 'Paper in the feed', title: 'Ferry in the feed', date: '2026-11-02', url: 'https://paper.example/ferry' } })
     expect(asked).toEqual([])
   })
 

@@ -15,8 +15,8 @@ describe('a feed is read', () => {
     expect(readFeed(xml, ADDRESS)).toEqual({
       title: 'The Paper',
       items: [
-        { url: 'https://paper.example/ferry', title: 'Ferry & harbour', date: '2026-11-02', content: '<p>At length.</p>' },
-        { url: 'https://paper.example/second', title: 'A second one', date: null, content: null },
+        { url: 'https://paper.example/ferry', title: 'Ferry & harbour', date: '2026-11-02', outlet: 'The Paper', content: '<p>At length.</p>' },
+        { url: 'https://paper.example/second', title: 'A second one', date: null, outlet: 'The Paper', content: null },
       ],
     })
   })
@@ -24,7 +24,7 @@ describe('a feed is read', () => {
   test('as RSS 1.0, whose items stand beside the channel', () => {
     const xml = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel><title>Old</title></channel><item rdf:about="x"><title>One</title><link>/one</link><dc:date>2026-10-01T08:00:00Z</dc:date></item></rdf:RDF>`
-    expect(readFeed(xml, ADDRESS)).toEqual({ title: 'Old', items: [{ url: 'https://paper.example/one', title: 'One', date: '2026-10-01', content: null }] })
+    expect(readFeed(xml, ADDRESS)).toEqual({ title: 'Old', items: [{ url: 'https://paper.example/one', title: 'One', date: '2026-10-01', outlet: 'Old', content: null }] })
   })
 
   test('as Atom, with text, HTML or XHTML inside, whatever its prefix', () => {
@@ -34,8 +34,8 @@ describe('a feed is read', () => {
       <atom:entry><atom:title>Two</atom:title><atom:link rel="alternate" href="/2"/><atom:published>2026-10-02T10:00:00Z</atom:published><atom:updated>2026-10-09T10:00:00Z</atom:updated>
         <atom:content type="xhtml"><div><p>One.</p><p>Two.</p></div></atom:content></atom:entry></atom:feed>`
     expect(readFeed(xml, ADDRESS)?.items).toEqual([
-      { url: 'https://paper.example/a/1', title: 'Bold move', date: '2026-10-03', content: '<p>Text.</p>' },
-      { url: 'https://paper.example/2', title: 'Two', date: '2026-10-02', content: '<div><p>One.</p><p>Two.</p></div>' },
+      { url: 'https://paper.example/a/1', title: 'Bold move', date: '2026-10-03', outlet: 'News', content: '<p>Text.</p>' },
+      { url: 'https://paper.example/2', title: 'Two', date: '2026-10-02', outlet: 'News', content: '<div><p>One.</p><p>Two.</p></div>' },
     ])
   })
 
@@ -43,6 +43,16 @@ describe('a feed is read', () => {
     const link = (url: string) => `<item><link>${url}</link></item>`
     const xml = rss(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://user:secret@paper.example/a', 'https://paper.example/a#top', '', 'urn:x'].map(link).join(''))
     expect(items(xml)?.map(({ url }) => url)).toEqual(['https://paper.example/a'])
+  })
+
+  test.each([
+    ['The Paper', 'The Paper'],
+    ['Post-Ledger', 'Post-Ledger'],
+    ['World news | The Paper', ''],
+    ['Paper &gt; Sport', ''],
+    ['Paper - World', ''],
+  ])('a feed called “%s” is printed by “%s”', (title, outlet) => {
+    expect(items(rss('<item><link>https://paper.example/1</link></item>', title))?.[0]?.outlet).toBe(outlet)
   })
 
   test('as far as it goes where it is not well-formed', () => {

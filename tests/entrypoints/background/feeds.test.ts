@@ -10,7 +10,7 @@ const PAPER = 'https://paper.example/rss'
 const OTHER = 'https://news.example/rss'
 
 const answers = new Map<string, FeedAnswer>()
-const item = (address: string): FeedItem => ({ url: address, title: '', date: null, content: null })
+const item = (address: string): FeedItem => ({ url: address, title: '', date: null, outlet: '', content: null })
 const feed = (title: string, ...addresses: string[]): FeedAnswer => ({ state: 'feed', feed: { title, items: addresses.map(item) } })
 
 let allowed: Set<string>

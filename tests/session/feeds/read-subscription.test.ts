@@ -14,7 +14,7 @@ const START: StoredSubscription = { address: ADDRESS, title: '', read: null, tri
 const NOW = '2026-11-05T08:00:00.000Z'
 
 const url = (n: number, host = 'paper.example') => `https://${host}/${n}`
-const item = (n: number, host?: string): FeedItem => ({ url: url(n, host), title: `Story ${n}`, date: null, content: null })
+const item = (n: number, host?: string): FeedItem => ({ url: url(n, host), title: `Story ${n}`, date: null, outlet: '', content: null })
 const articleAt = (address: string) => ({ id: pageId(address), outlet: 'The Paper', title: `At ${address}`, date: null, url: address, text: `What stands at ${address} and nowhere else.` })
 const storedAt = (address: string) => ({ ...articleAt(address), savedAt: '2026-01-01T00:00:00.000Z' })
 
