@@ -45,15 +45,20 @@ export default defineBackground(() => {
     demo: () => demo(openLibrary()),
   })
   welcomeOnInstall()
-  obeyCommands()
+  obeyCommands(performQuietly)
   followSettings()
   forgetOnNavigation()
   feeds.readInTime()
-  offerInContextMenu((tabId, task) => void perform(tabId, task).catch(() => undefined))
+  offerInContextMenu(performQuietly)
 })
 
 /** In ms: readers turn a site's pages no faster. */
 const BETWEEN_PAGES = 600
+
+/** Nobody is there to be told what goes wrong. */
+function performQuietly(tabId: number, task: Task): void {
+  void perform(tabId, task).catch(() => undefined)
+}
 
 /** What the popup would do, where none can be opened. */
 async function perform(tabId: number, task: Task): Promise<void> {

@@ -10,6 +10,7 @@ import { corpus, fakeTab } from './fake-page'
 let tab: ReturnType<typeof fakeTab>
 let press: (command: string, tab?: { id?: number; windowId: number }) => void
 const openPopup = vi.fn<(details: object) => Promise<void>>(async () => undefined)
+const perform = vi.fn<(tabId: number, task: string) => void>()
 const openPanel = vi.fn<(details: object) => Promise<void>>(async () => undefined)
 beforeEach(() => {
   tab = fakeTab()
@@ -17,7 +18,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.commands, { onCommand: { addListener: (listener: typeof press) => void (press = listener) } })
   Object.assign(fakeBrowser.action, { setPopup: async () => undefined, openPopup })
   Object.assign(fakeBrowser, { sidePanel: { open: openPanel } })
-  obeyCommands()
+  obeyCommands(perform)
 })
 
 const here = { id: 7, windowId: 3 }
@@ -25,8 +26,15 @@ const here = { id: 7, windowId: 3 }
 test('a command is done in the key’s own turn', () => {
   press('check-selection', here)
   expect(openPopup).toHaveBeenCalledWith({ windowId: 3 })
+  expect(perform).not.toHaveBeenCalled()
   press('open-panel', here)
   expect(openPanel).toHaveBeenCalledWith({ windowId: 3 })
+})
+
+test('the selection is checked without a popup where the browser opens none, since another panel is open, say', async () => {
+  openPopup.mockRejectedValueOnce(new Error('openPopup() cannot be called while another panel is open'))
+  press('check-selection', here)
+  await vi.waitFor(() => expect(perform).toHaveBeenCalledWith(7, 'check-selection'))
 })
 
 test('the next passage is asked of the page, and where there is none, nothing happens', async () => {
