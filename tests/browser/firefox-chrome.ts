@@ -9,6 +9,8 @@ export interface ChromeScope {
   shownPopup(): Promise<string>
   /** Presses a letter with Alt and Shift, as a keyboard does: in the browser's window, which sees it before any page. */
   pressShortcut(letter: string): Promise<void>
+  /** Closes what stands beside the tabs: popups, the browser's own among them, and the sidebar. */
+  closePanels(): Promise<void>
   stopBackground(extensionId: string): Promise<void>
   requests(): Promise<string[]>
   prefer(context: string, scheme: ColorScheme): Promise<void>
@@ -33,6 +35,7 @@ export async function chromeScope(connection: Connection): Promise<ChromeScope> 
     openPopup: (extensionId) => run(`${OPEN_POPUP}; return openPopup(${extension(extensionId)})`),
     shownPopup: () => run(`${OPEN_POPUP}; return nameOfShown()`),
     pressShortcut: async (letter) => void (await run(`${PRESS}; press(${JSON.stringify(letter)})`)),
+    closePanels: async () => void (await run(CLOSE_PANELS)),
     stopBackground: async (extensionId) => void (await run(`await ${extension(extensionId)}.terminateBackground()`)),
     requests: async () => JSON.parse(await run('return JSON.stringify(window.crossreadRequests)')) as string[],
     prefer: async (context, scheme) => void (await run(`${NAVIGABLES}
@@ -91,6 +94,11 @@ const OPEN_POPUP = `${NAVIGABLES}
     popup.permanentKey ??= {}
     return NavigableManager.getIdForBrowser(popup)
   }`
+
+const CLOSE_PANELS = `
+  for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup()
+  SidebarController.hide()
+  gBrowser.selectedBrowser.focus()`
 
 const PRESS = `
   const press = (letter) => {

@@ -107,6 +107,7 @@ export async function launchFirefox({ executable, extension, profile, keepProfil
       },
 
       async closeTabs() {
+        await chrome.closePanels()
         for (const { context } of await contexts()) {
           if (!first.has(context)) await connection.send('browsingContext.close', { context }).catch(() => undefined)
         }

@@ -17,11 +17,31 @@ async function openCompare(browser: Browser, site: Site, title: string): Promise
 }
 
 describe('the side-by-side view', () => {
-  test('opens from the popup with both texts, and walks through the passages by key', async ({ browser, site }) => {
+  test('opens from the popup with both texts, leaves out what the reader leaves out, and walks through the passages by key', async ({ browser, site }) => {
     const compare = await openCompare(browser, site, 'war of words over Syria')
     const text = await compare.see(/\d+ linked passages/)
     expect(text).toContain('More than 80 people were killed in what the U.S. has described as a nerve gas attack')
     expect(text).toContain('Trump ordered a cruise-missile strike Thursday on a Syrian airbase')
+    // A link to the original opens a new tab that learns nothing.
+    const links = await compare.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href, target, rel }) => ({ href, target, rel })))
+    expect(links).toContainEqual({ href: site.article, target: '_blank', rel: 'noopener noreferrer' })
+
+    // Left out here and everywhere; the choice is kept.
+    const passages = async () => Number(/(\d+) linked passage/.exec(await compare.see(/\d+ linked passage/))?.[1])
+    const before = await passages()
+    await compare.click('summary', 'Leave out…')
+    await compare.click('checkbox', 'Quotations that both print')
+    await compare.see(/Left out by your choice: \d passages/)
+    const after = await passages()
+    expect(after).toBeLessThan(before)
+    expect(await compare.evaluate(() => [...document.querySelectorAll('.column')].map((column) => column.querySelectorAll('.passage-number').length))).toEqual([after, after])
+
+    await compare.evaluate(() => location.reload())
+    await compare.see(/Left out by your choice/)
+    expect(await passages()).toBe(after)
+    await compare.click('summary', /^Left out by your choice/)
+    await compare.click('button', 'Leave nothing out')
+    await compare.see(`${before} linked passages`)
 
     await compare.press('n')
     await compare.see(/Passage 1 of \d+/)
@@ -76,33 +96,5 @@ describe('the side-by-side view', () => {
     // A reload shows the same.
     await compare.evaluate(() => location.reload())
     await compare.see(/told differently/)
-  })
-
-  test('leaves out what the reader leaves out, here and everywhere, and keeps the choice', async ({ browser, site }) => {
-    const compare = await openCompare(browser, site, 'war of words over Syria')
-    const passages = async () => Number(/(\d+) linked passage/.exec(await compare.see(/\d+ linked passage/))?.[1])
-    const before = await passages()
-    await compare.click('summary', 'Leave out…')
-    await compare.click('checkbox', 'Quotations that both print')
-    await compare.see(/Left out by your choice: \d passages/)
-    const after = await passages()
-    expect(after).toBeLessThan(before)
-    expect(await compare.evaluate(() => [...document.querySelectorAll('.column')].map((column) => column.querySelectorAll('.passage-number').length))).toEqual([after, after])
-
-    await compare.evaluate(() => location.reload())
-    await compare.see(/Left out by your choice/)
-    expect(await passages()).toBe(after)
-    await compare.click('summary', /^Left out by your choice/)
-    await compare.click('button', 'Leave nothing out')
-    await compare.see(`${before} linked passages`)
-  })
-
-  test('links to the original, in a new tab that learns nothing', async ({ browser, site }) => {
-    const compare = await openCompare(browser, site, 'war of words over Syria')
-    await compare.see(/\d+ linked passages/)
-    const links = await compare.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href, target, rel }) => ({ href, target, rel })),
-    )
-    expect(links).toContainEqual({ href: site.article, target: '_blank', rel: 'noopener noreferrer' })
   })
 })

@@ -25,7 +25,7 @@ function highlightedTexts(page: Page): Promise<string[]> {
 }
 
 describe('highlights', () => {
-  test('show the passages, and leave the document byte for byte as it was: before, during and after', async ({ browser, site }) => {
+  test('show the passages of all articles, of one, or none, are scrolled to, and leave the document byte for byte as it was', async ({ browser, site }) => {
     const page = await browser.open(site.article)
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body))
     const before = await state(page)
@@ -39,33 +39,9 @@ describe('highlights', () => {
     await page.waitFor(() => CSS.highlights.size === 0)
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
     expect(await state(page)).toEqual(before)
-  })
-
-  test('can be had for one article alone', async ({ browser, site }) => {
-    const page = await browser.open(site.article)
-    const popup = await browser.clickAction(page)
-    await page.waitFor(() => CSS.highlights.size > 0)
-    await popup.click('checkbox', 'Highlight all on the page')
-    await page.waitFor(() => CSS.highlights.size === 0)
     await popup.click('checkbox', /^Highlight the passages of source 2/)
     await page.waitFor(() => CSS.highlights.size > 0)
-  })
 
-  test('carry names that no page can know', async ({ browser, site }) => {
-    const names = async () => {
-      const page = await browser.open(site.article)
-      await browser.clickAction(page)
-      await page.waitFor(() => CSS.highlights.size > 0)
-      return page.evaluate(() => [...CSS.highlights.keys()])
-    }
-    const [first, second] = [await names(), await names()]
-    expect(first.filter((name) => second.includes(name))).toEqual([])
-  })
-
-  test('are scrolled to by a click on a passage in the popup', async ({ browser, site }) => {
-    const page = await browser.open(site.article)
-    const popup = await browser.clickAction(page)
-    await page.waitFor(() => CSS.highlights.size > 0)
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await popup.click('button', /^Only weeks ago, it appeared that Trump/)
     await page.waitFor(() => {
@@ -73,19 +49,24 @@ describe('highlights', () => {
       const { top, bottom } = passage?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
       return scrollY > 0 && top < innerHeight && bottom > 0
     })
+    expect(await state(page)).toEqual(before)
   })
-  test('go when the tab shows another page, and so does the number on the button', async ({ browser, site }) => {
-    const page = await browser.open(site.article)
-    const popup = await browser.clickAction(page)
-    await page.waitFor(() => CSS.highlights.size > 0)
+
+  test('carry names that no page can know, and go when the tab shows another page, as does the number on the button', async ({ browser, site }) => {
+    const highlighted = async () => {
+      const page = await browser.open(site.article)
+      const popup = await browser.clickAction(page)
+      await page.waitFor(() => CSS.highlights.size > 0)
+      return { page, popup, names: await page.evaluate(() => [...CSS.highlights.keys()]) }
+    }
+    const first = await highlighted()
+    const { page, popup, names } = await highlighted()
+    expect(names.filter((name) => first.names.includes(name))).toEqual([])
+
     const tabId = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
     /** Waits for it: the button follows the tab, a moment later. */
-    const badge = async (wanted: string) => {
-      const again = await browser.clickAction(page)
-      await again.waitFor(async (id, pattern) => new RegExp(pattern).test(await chrome.action.getBadgeText({ tabId: id })), tabId, wanted)
-    }
+    const badge = (wanted: string) => popup.waitFor(async (id, pattern) => new RegExp(pattern).test(await chrome.action.getBadgeText({ tabId: id })), tabId, wanted)
     await badge('^[1-9]')
-
     await page.evaluate((address) => void (location.href = address), site.unrelated)
     await page.waitFor(() => document.readyState === 'complete' && location.pathname.startsWith('/local/'))
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)

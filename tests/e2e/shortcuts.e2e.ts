@@ -1,6 +1,5 @@
 import { describe, expect, inject } from 'vitest'
 import type { browser as api } from 'wxt/browser'
-import { launch } from '../browser/launch'
 import { test } from './test'
 
 /** What the extension's own pages have in both browsers. */
@@ -8,10 +7,7 @@ declare const chrome: typeof api
 
 /** Chromium gives no driver its own keys: what a command does there is tested with the background, what it leads to with the popup. */
 describe.runIf(inject('browser') === 'firefox')('the four keys', () => {
-  test('open the popup, lead to the next passage, check the selection, and open the sidebar', async ({ site, onTestFinished }) => {
-    // A browser of its own: which window takes a key depends on what was open in it before.
-    const browser = await launch('firefox')
-    onTestFinished(() => browser.close())
+  test('open the popup, lead to the next passage, check the selection, and open the sidebar', async ({ browser, site }) => {
     const { pressShortcut, shownPopup } = browser
     if (!pressShortcut || !shownPopup) throw new Error('this browser takes no keys')
     const page = await browser.open(site.article)

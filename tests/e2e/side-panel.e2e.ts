@@ -16,8 +16,16 @@ async function openPanel(browser: Browser, popup: Page): Promise<Page> {
   return browser.extensionPage('/sidepanel.html')
 }
 
+/** Has the popup open with a task, as the click in the context menu does, which no driver can reach. */
+async function openWithTask(own: Page, popup: string): Promise<void> {
+  await own.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+    await chrome.action.setPopup({ tabId: tab?.id ?? 0, popup: address })
+  }, popup)
+}
+
 describe('the side panel', () => {
-  test('shows what the popup found, follows the reader from tab to tab, and keeps each result', async ({ browser, site }) => {
+  test('shows what the popup found, follows the reader from tab to tab, keeps each result, and forgets that of a page that was left', async ({ browser, site }) => {
     const article = await browser.open(site.article)
     const popup = await browser.clickAction(article)
     await popup.see(RESULT)
@@ -30,35 +38,21 @@ describe('the side panel', () => {
     await panel.see('None of the 5 articles searched')
     await (await browser.clickAction(article)).see(RESULT)
     await panel.see(RESULT)
-  })
-
-  test('forgets what it showed when the tab shows another page', async ({ browser, site }) => {
-    const article = await browser.open(site.article)
-    const popup = await browser.clickAction(article)
-    await popup.see(RESULT)
-    const panel = await openPanel(browser, popup)
-    await panel.see(RESULT)
     await article.evaluate((address) => void (location.href = address), site.unrelated)
     await panel.see(UNCHECKED)
   })
 
-  test('highlights and reveals on the page beside it', async ({ browser, site }) => {
+  test('highlights and reveals on the page beside it, is as wide as its reader draws it, and opens from the popup', async ({ browser, site }) => {
     const article = await browser.open(site.article)
     const popup = await browser.clickAction(article)
     await popup.see(RESULT)
-    const panel = await openPanel(browser, popup)
-    await panel.see(RESULT)
-    await article.waitFor(() => CSS.highlights.size > 0)
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.toggle input')?.click())
-    await article.waitFor(() => CSS.highlights.size === 0)
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.passages .reveal')?.click())
-    await article.waitFor(() => CSS.highlights.size === 1)
-  })
-
-  test('opens from the popup, and is as wide as its reader draws it', async ({ browser, site }) => {
-    const popup = await browser.clickAction(await browser.open(site.article))
-    await popup.see(RESULT)
     const inTab = await openPanel(browser, popup)
+    await inTab.see(RESULT)
+    await article.waitFor(() => CSS.highlights.size > 0)
+    await inTab.evaluate(() => document.querySelector<HTMLElement>('.toggle input')?.click())
+    await article.waitFor(() => CSS.highlights.size === 0)
+    await inTab.evaluate(() => document.querySelector<HTMLElement>('.passages .reveal')?.click())
+    await article.waitFor(() => CSS.highlights.size === 1)
     await inTab.resize(320, 700)
     await inTab.see(RESULT)
     expect(await inTab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
@@ -95,54 +89,36 @@ describe.runIf(inject('browser') === 'chromium')('the side panel beside the page
   })
 })
 
-describe('a selection', () => {
-  test('is compared alone, is highlighted in the page, and leads back to the whole page', async ({ browser, site }) => {
-    const page = await browser.open(site.article)
-    const first = await browser.clickAction(page)
-    await first.see(RESULT)
-    // As the click in the context menu does, which no driver can reach.
-    await first.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      await chrome.action.setPopup({ tabId: tab?.id ?? 0, popup: 'popup.html?part=selection' })
-    })
-    await page.evaluate(() => {
-      const passage = [...document.querySelectorAll('p')].find((each) => each.textContent.includes('utmost importance to prevent'))
-      if (passage) getSelection()?.selectAllChildren(passage)
-    })
-    const popup = await browser.clickAction(page)
-    await popup.see(/of the selected text is printed/)
-    await page.waitFor(() => {
-      const highlighted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String).join('\n')
-      return highlighted.includes('utmost importance to prevent') && !highlighted.includes('Only weeks ago')
-    })
-    await popup.click('button', 'Check the whole page')
-    await popup.see(RESULT)
-    await popup.click('button', 'Not the article? Select its text and check that')
-    await popup.see(/of the selected text is printed/)
-  })
-
-  test('that is none says so', async ({ browser, site }) => {
-    const page = await browser.open(site.article)
-    const first = await browser.clickAction(page)
-    await first.see(RESULT)
-    await first.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      await chrome.action.setPopup({ tabId: tab?.id ?? 0, popup: 'popup.html?part=selection' })
-    })
-    const popup = await browser.clickAction(page)
-    await popup.see('No text is selected on this page.')
-    await popup.click('button', 'Check the whole page')
-    await popup.see(RESULT)
-    await popup.click('button', 'Not the article? Select its text and check that')
-    expect(await popup.see('No text is selected on this page. Select')).toMatch(RESULT)
-    await popup.click('button', /^Only weeks ago/)
-    await page.waitFor(() => [...CSS.highlights.values()].some((highlight) => highlight.size === 1))
-  })
-})
-
-test('a passage that the page has lost is said to be lost', async ({ browser, site }) => {
+test('a selection is compared alone, is highlighted in the page, and leads back to the whole page; one that is none says so, and a passage that is lost', async ({ browser, site }) => {
   const page = await browser.open(site.article)
+  const first = await browser.clickAction(page)
+  await first.see(RESULT)
+  await openWithTask(first, 'popup.html?part=selection')
+  const unselected = await browser.clickAction(page)
+  await unselected.see('No text is selected on this page.')
+  await unselected.click('button', 'Check the whole page')
+  await unselected.see(RESULT)
+  await unselected.click('button', 'Not the article? Select its text and check that')
+  expect(await unselected.see('No text is selected on this page. Select')).toMatch(RESULT)
+  await unselected.click('button', /^Only weeks ago/)
+  await page.waitFor(() => [...CSS.highlights.values()].some((highlight) => highlight.size === 1))
+
+  await page.evaluate(() => {
+    const passage = [...document.querySelectorAll('p')].find((each) => each.textContent.includes('utmost importance to prevent'))
+    if (passage) getSelection()?.selectAllChildren(passage)
+  })
   const popup = await browser.clickAction(page)
+  await popup.see(/of the selected text is printed/)
+  await page.waitFor(() => {
+    const highlighted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String).join('\n')
+    return highlighted.includes('utmost importance to prevent') && !highlighted.includes('Only weeks ago')
+  })
+  await popup.click('button', 'Check the whole page')
+  await popup.see(RESULT)
+  await popup.click('button', 'Not the article? Select its text and check that')
+  await popup.see(/of the selected text is printed/)
+
+  await popup.click('button', 'Check the whole page')
   await popup.see(RESULT)
   await page.evaluate(() => document.querySelectorAll('article, main').forEach((each) => each.remove()))
   await popup.click('button', /^Only weeks ago, it appeared that Trump/)
