@@ -34,21 +34,29 @@ export interface FeedsView {
   reading: FeedReading | null
   /** An address is being looked at. */
   asking: boolean
-  /** Feeds that a page named, for the reader to choose from. */
+  /** Feeds that a page or a list named, for the reader to choose from. */
   choices: readonly FeedLink[]
   said: FeedsSaid | null
 }
 
 export type FeedsSaid =
   | { what: 'subscribed' | 'unsubscribed'; title: string }
-  | { what: 'failed'; why: FeedFailure | 'no-address' | 'known' | 'too-many' }
+  /** To a list of feeds; those that could not be read are still to be chosen from. */
+  | { what: 'subscribed-all'; feeds: number; failed: number }
+  | { what: 'failed'; why: FeedFailure | 'no-address' | 'known' | 'too-many' | 'no-list' }
 
 export interface FeedsActions {
   /** Also chooses one of `choices`. */
   onSubscribe(address: string): void
+  /** Subscribes to all of `choices`. */
+  onSubscribeAll(): void
   onUnsubscribe(subscription: Subscription): void
   /** Allows the sites that a subscription needs, or its own. */
   onAllow(subscription: Subscription): void
   onReadNow(): void
   onStop(): void
+  /** Reads a list of subscriptions from a file (OPML), for the reader to choose from. */
+  onImport(file: File): void
+  /** Hands over such a list. */
+  onExport(): void
 }

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import './feeds.css'
 import { SafeLink } from '../safe-link'
 import { texts } from '../texts'
 import type { FeedReading, FeedsActions, FeedsView, Subscription } from './feeds-view'
+
+/** More to choose from one by one would hide what stands below. */
+const MOST_CHOICES = 20
 
 /** Feeds whose new articles come into the library by themselves. */
 export function Feeds({ view: { subscriptions, reading, asking, choices, said }, ...actions }: FeedsActions & { view: FeedsView }) {
@@ -13,13 +16,18 @@ export function Feeds({ view: { subscriptions, reading, asking, choices, said },
       <h2 id="feeds-title">{title}</h2>
       <p class="help">{help}</p>
       <AddressForm subscriptions={subscriptions.length} busy={asking} onSubscribe={actions.onSubscribe} />
-      <p role="status">{asking ? texts.feeds.asking : said !== null && said.what !== 'failed' && texts.feeds.said[said.what](said.title)}</p>
+      <p role="status">{asking ? texts.feeds.asking : said !== null && said.what !== 'failed' && texts.feeds.said(said)}</p>
       <p role="alert">{said?.what === 'failed' && texts.feeds.failed[said.why]}</p>
       {choices.length > 0 && (
         <div class="feed-choices">
           <p>{texts.feeds.choose(choices.length)}</p>
+          {choices.length > 1 && (
+            <button type="button" class="button" disabled={asking} onClick={actions.onSubscribeAll}>
+              {texts.feeds.subscribeAll(choices.length)}
+            </button>
+          )}
           <ul>
-            {choices.map((choice) => (
+            {choices.slice(0, MOST_CHOICES).map((choice) => (
               <li key={choice.address}>
                 <button type="button" class="button" disabled={asking} onClick={() => actions.onSubscribe(choice.address)}>
                   {texts.feeds.subscribeTo(choice.title || choice.address)}
@@ -36,11 +44,16 @@ export function Feeds({ view: { subscriptions, reading, asking, choices, said },
               <Entry key={each.address} subscription={each} reading={reading?.address === each.address ? reading : null} {...actions} />
             ))}
           </ul>
+        </>
+      )}
+      <div class="feed-tools">
+        {subscriptions.length > 0 && (
           <button type="button" class="button" onClick={reading === null ? actions.onReadNow : actions.onStop}>
             {reading === null ? readNow : stop}
           </button>
-        </>
-      )}
+        )}
+        <ListTools subscriptions={subscriptions.length} busy={asking} onImport={actions.onImport} onExport={actions.onExport} />
+      </div>
     </section>
   )
 }
@@ -65,6 +78,38 @@ function AddressForm({ subscriptions, busy, onSubscribe }: { subscriptions: numb
         {texts.feeds.subscribe}
       </button>
     </form>
+  )
+}
+
+/** The way in and out for lists of subscriptions. */
+function ListTools({ subscriptions, busy, onImport, onExport }: { subscriptions: number; busy: boolean } & Pick<FeedsActions, 'onImport' | 'onExport'>) {
+  const picker = useRef<HTMLInputElement>(null)
+  const { importList, exportList } = texts.feeds
+  return (
+    <>
+      <button type="button" class="quiet-button" disabled={busy} onClick={() => picker.current?.click()}>
+        {importList}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        class="hidden feed-list"
+        tabIndex={-1}
+        aria-label={importList}
+        accept=".opml,.xml,text/x-opml,text/xml,application/xml"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          if (file) onImport(file)
+          // The same file can be chosen again.
+          event.currentTarget.value = ''
+        }}
+      />
+      {subscriptions > 0 && (
+        <button type="button" class="quiet-button" onClick={onExport}>
+          {exportList}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -5,6 +5,17 @@ type Failure = Extract<FeedsSaid, { what: 'failed' }>['why']
 
 /** Subscriptions to feeds, on the library page. */
 export function feedsTexts({ say, count, list, locale }: Voice) {
+  function said(what: Exclude<FeedsSaid, { what: 'failed' }>): string {
+    switch (what.what) {
+      case 'subscribed':
+        return say('subscribedTo', what.title)
+      case 'unsubscribed':
+        return say('unsubscribedFrom', what.title)
+      case 'subscribed-all':
+        return [count('subscribedToAll', what.feeds), what.failed > 0 && count('feedsNotRead', what.failed)].filter(Boolean).join(' ')
+    }
+  }
+
   return {
     title: say('feedsTitle'),
     help: say('feedsHelp'),
@@ -12,7 +23,7 @@ export function feedsTexts({ say, count, list, locale }: Voice) {
     subscribe: say('subscribe'),
     subscribeTo: (title: string) => say('subscribeTo', title),
     asking: say('feedAsking'),
-    choose: (feeds: number) => count('feedsNamed', feeds),
+    choose: (feeds: number) => count('feedsFound', feeds),
     kept: (articles: number) => count('feedKept', articles),
     readAt: (time: string | null) => (time === null ? say('feedNotRead') : say('feedRead', timeText(time, locale))),
     reading: say('feedReading'),
@@ -23,10 +34,10 @@ export function feedsTexts({ say, count, list, locale }: Voice) {
     stop: say('stopReading'),
     unsubscribe: say('unsubscribe'),
     unsubscribeNamed: (title: string) => say('unsubscribeNamed', title),
-    said: {
-      subscribed: (title: string) => say('subscribedTo', title),
-      unsubscribed: (title: string) => say('unsubscribedFrom', title),
-    } satisfies Record<Exclude<FeedsSaid['what'], 'failed'>, unknown>,
+    subscribeAll: (feeds: number) => count('subscribeAll', feeds),
+    importList: say('importFeeds'),
+    exportList: say('exportFeeds'),
+    said,
     failed: {
       unreachable: say('feedUnreachable'),
       refused: say('feedRefused'),
@@ -35,6 +46,7 @@ export function feedsTexts({ say, count, list, locale }: Voice) {
       'no-access': say('feedNoAccess'),
       'no-address': say('feedNoAddress'),
       known: say('feedKnown'),
+      'no-list': say('feedNoList'),
       'too-many': say('feedTooMany'),
       full: say('libraryFull'),
       'no-storage': say('libraryNoStorage'),

@@ -17,6 +17,7 @@ function open(view: HTMLElement): void {
   let working = false
   let library: LibraryView | null = null
   let feeds: FeedsView = { subscriptions: null, reading: null, asking: false, choices: [], said: null }
+  const save = (name: string, content: Blob) => saveBlob(document, name, content)
   const draw = () => library !== null && render(<Library view={library} {...actions} feeds={{ view: feeds, ...feedActions }} />, view)
   const { refresh, ...actions } = openLibraryPage({
     draw: (now) => {
@@ -24,7 +25,7 @@ function open(view: HTMLElement): void {
       library = now
       draw()
     },
-    save: (name, content) => saveBlob(document, name, content),
+    save,
     locks: navigator.locks,
     usage: () => navigator.storage.estimate().then(({ usage }) => usage ?? null, () => null),
   })
@@ -33,7 +34,7 @@ function open(view: HTMLElement): void {
     if (feeds.reading !== null && now.reading === null) void refresh()
     feeds = now
     draw()
-  })
+  }, save)
   void refresh()
   // What is half done would stay so: the browser asks whether that is meant.
   addEventListener('beforeunload', (event) => {

@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { FeedsActions, FeedsSaid, FeedsView } from '../../components/feeds/feeds-view'
+import type { FeedLink } from '../../corpus/feeds/feed'
+import { opml } from '../../corpus/formats/opml'
 import { askBackground } from '../../messages/ask'
 import { isWebAddress } from '../../messages/schemas'
 import { feedReading, watchReading } from './reading'
 import { siteOf, subscriptions, watchSubscriptions } from './subscriptions'
 
+/** Bytes: a thousand feeds take a quarter of it. */
+const LONGEST_LIST = 1_000_000
+
 /** The feeds as a page shows them. `draw` is called with everything that comes of it. */
-export function openFeeds(draw: (view: FeedsView) => void): FeedsActions {
+export function openFeeds(draw: (view: FeedsView) => void, save: (name: string, content: Blob) => void): FeedsActions {
   let view: FeedsView = { subscriptions: null, reading: null, asking: false, choices: [], said: null }
 
   function change(next: Partial<FeedsView>): void {
@@ -42,6 +47,32 @@ export function openFeeds(draw: (view: FeedsView) => void): FeedsActions {
     change({ asking: false, said })
   }
 
+  async function subscribeAll(feeds: readonly FeedLink[]): Promise<void> {
+    const allowed = allow([...new Set(feeds.map(({ address }) => siteOf(address)))])
+    change({ asking: true, said: null })
+    const isAllowed = await allowed.catch(() => false)
+    const failed: FeedLink[] = []
+    for (const feed of isAllowed ? feeds : []) {
+      const answer = await askBackground('subscribe', { address: feed.address }).catch(() => null)
+      if (answer?.state !== 'subscribed' && !(answer?.state === 'failed' && answer.why === 'known')) failed.push(feed)
+    }
+    if (isAllowed) change({ asking: false, choices: failed, said: { what: 'subscribed-all', feeds: feeds.length - failed.length, failed: failed.length } })
+    else change({ asking: false, said: { what: 'failed', why: 'no-access' } })
+  }
+
+  async function importList(file: File): Promise<void> {
+    change({ asking: true, said: null })
+    // Brings a parser along that nothing else on this page needs.
+    const { readOpml } = await import('../../corpus/feeds/read-opml')
+    const feeds = file.size <= LONGEST_LIST ? readOpml(await file.text()) : []
+    change({ asking: false, choices: feeds, said: feeds.length > 0 ? null : { what: 'failed', why: 'no-list' } })
+  }
+
+  async function exportList(): Promise<void> {
+    const list = opml('Crossread', await subscriptions())
+    save(`crossread-subscriptions-${new Date().toISOString().slice(0, 10)}.opml`, new Blob([list], { type: 'text/x-opml;charset=utf-8' }))
+  }
+
   async function act(work: () => Promise<unknown>, said: FeedsSaid | null = null): Promise<void> {
     change({ said: null })
     change({ said: await work().then(() => said, (): FeedsSaid => ({ what: 'failed', why: 'failed' })) })
@@ -50,6 +81,7 @@ export function openFeeds(draw: (view: FeedsView) => void): FeedsActions {
   void begin().catch(() => change({ subscriptions: [] }))
   return {
     onSubscribe: (address) => void subscribe(address),
+    onSubscribeAll: () => void subscribeAll(view.choices),
     onUnsubscribe: ({ address, title }) => void act(() => askBackground('unsubscribe', { address }), { what: 'unsubscribed', title: title || new URL(address).hostname }),
     onAllow({ address, needs }) {
       const allowed = allow([siteOf(address), ...needs])
@@ -57,6 +89,8 @@ export function openFeeds(draw: (view: FeedsView) => void): FeedsActions {
     },
     onReadNow: () => void act(() => askBackground('readFeeds', { address: null })),
     onStop: () => void act(() => askBackground('stopFeeds', {})),
+    onImport: (file) => void importList(file).catch(() => change({ asking: false, said: { what: 'failed', why: 'no-list' } })),
+    onExport: () => void act(exportList),
   }
 }
 

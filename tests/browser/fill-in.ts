@@ -1,14 +1,14 @@
 import type { Page } from './page'
 
 /** Hands a file to the page's picker, as its reader would. */
-export function pickFile(page: Page, name: string, text: string): Promise<void> {
-  return page.evaluate((fileName, content) => {
-    const picker = document.querySelector<HTMLInputElement>('input[type=file]')
+export function pickFile(page: Page, name: string, text: string, selector = 'input[type=file]'): Promise<void> {
+  return page.evaluate((fileName, content, where) => {
+    const picker = document.querySelector<HTMLInputElement>(where)
     const files = new DataTransfer()
     files.items.add(new File([content], fileName))
     if (picker) picker.files = files.files
     picker?.dispatchEvent(new Event('change', { bubbles: true }))
-  }, name, text)
+  }, name, text, selector)
 }
 
 /** Types words into the page's search field, in the place of any other. */

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { browser as api } from 'wxt/browser'
-import { typeInto } from '../browser/fill-in'
+import { pickFile, typeInto } from '../browser/fill-in'
 import { FERRY } from '../demo/feed'
 import { test } from './test'
 
@@ -53,12 +53,20 @@ describe('subscriptions', () => {
     await library.see('2 articles of your own')
     expect(site.asked.length).toBe(asked + 1)
 
+    await library.click('button', 'Export as OPML')
+    const { text: list } = await browser.downloaded(/^crossread-subscriptions-.*\.opml$/)
+
     // The end of it: what was allowed is allowed no more, what came stays.
     await library.click('button', 'Unsubscribe from “The Eastmere Chronicle”')
     await library.see('Unsubscribed from The Eastmere Chronicle. Its articles stay in your library.')
     expect(await allowed()).toEqual([])
     expect(await library.evaluate(async () => [Object.keys(await chrome.storage.local.get()), await chrome.alarms.getAll()])).toEqual([[], []])
     await library.see('2 articles of your own')
+
+    // And back from the list, if the reader wants that.
+    await pickFile(library, 'feeds.opml', list, '.feed-list')
+    await library.see('1 feed was found:')
+    await library.see('Subscribe to The Eastmere Chronicle')
 
     await library.click('button', 'Delete everything…')
     await library.click('button', 'Delete everything')

@@ -6,9 +6,12 @@ export function feedsOf(more: Partial<FeedsView> = {}): FeedsActions & { view: F
   return {
     view: { subscriptions: [], reading: null, asking: false, choices: [], said: null, ...more },
     onSubscribe: vi.fn<FeedsActions['onSubscribe']>(),
+    onSubscribeAll: vi.fn<() => void>(),
     onUnsubscribe: vi.fn<FeedsActions['onUnsubscribe']>(),
     onAllow: vi.fn<FeedsActions['onAllow']>(),
     onReadNow: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
+    onImport: vi.fn<FeedsActions['onImport']>(),
+    onExport: vi.fn<() => void>(),
   }
 }

@@ -65,9 +65,24 @@ describe('the feeds', () => {
 
   test('are chosen from those that a page names', async () => {
     const { root, feeds } = await shown({ choices: [{ address: 'https://paper.example/a', title: 'All' }, { address: 'https://paper.example/b', title: '' }] })
-    expect(seenText(root)).toContain('This page has 2 feeds:')
+    expect(seenText(root)).toContain('2 feeds were found:')
     await clicked(named(root, 'button', 'Subscribe to https://paper.example/b'))
     expect(feeds.onSubscribe).toHaveBeenCalledExactlyOnceWith('https://paper.example/b')
+    await clicked(named(root, 'button', 'Subscribe to all 2'))
+    expect(feeds.onSubscribeAll).toHaveBeenCalledOnce()
+    expect(await violations(root)).toEqual([])
+  })
+
+  test('come from a list and go into one', async () => {
+    const { root, feeds } = await shown({ subscriptions: [PAPER], said: { what: 'subscribed-all', feeds: 2, failed: 1 } })
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Subscribed to 2 feeds. 1 could not be read, and is listed below.')
+    const file = new File(['<opml/>'], 'feeds.opml')
+    const picker = root.querySelector<HTMLInputElement>('input[type=file]')
+    Object.defineProperty(picker, 'files', { value: [file] })
+    await act(() => void picker?.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(feeds.onImport).toHaveBeenCalledExactlyOnceWith(file)
+    await clicked(named(root, 'button', 'Export as OPML'))
+    expect(feeds.onExport).toHaveBeenCalledOnce()
     expect(await violations(root)).toEqual([])
   })
 

@@ -17,6 +17,7 @@ let allows: boolean
 beforeEach(() => {
   fakeBrowser.reset()
   asked = []
+  saved = []
   answer = { state: 'subscribed', title: 'The Paper' }
   allows = true
   fakeBrowser.permissions.request = async ({ origins }) => {
@@ -37,7 +38,8 @@ beforeEach(() => {
   fakeBrowser.runtime.sendMessage = vi.fn<(message: { kind: keyof typeof handlers; ask: unknown }) => Promise<unknown>>(async ({ kind, ask }) => ({ ok: true, answer: handlers[kind](ask) })) as never
 })
 
-const open = () => openFeeds((next) => (view = next))
+let saved: [string, Blob][]
+const open = () => openFeeds((next) => (view = next), (...file) => void saved.push(file))
 
 describe('subscribing', () => {
   test('asks the reader in the click’s own turn, then the background', async () => {
@@ -78,6 +80,39 @@ describe('subscribing', () => {
 test('allows a subscription’s own site and those it needs, and reads it then', async () => {
   open().onAllow({ ...PAPER, needs: ['*://www.paper.example/*'] })
   await expect.poll(() => asked).toEqual([['allow', ['*://paper.example/*', '*://www.paper.example/*']], ['readFeeds', { address: PAPER.address }]])
+})
+
+describe('a list of subscriptions', () => {
+  const list = (text: string) => new File([text], 'feeds.opml')
+
+  test('is chosen from, all at once with one question; what could not be read stays to choose from', async () => {
+    const actions = open()
+    actions.onImport(list('<opml><body><outline xmlUrl="https://paper.example/rss"/><outline xmlUrl="https://paper.example/b"/><outline xmlUrl="https://b.example/"/></body></opml>'))
+    await expect.poll(() => view.choices.length).toBe(3)
+    expect(asked).toEqual([])
+    answer = { state: 'failed', why: 'unreachable' }
+    actions.onSubscribeAll()
+    await expect.poll(() => view.said).toEqual({ what: 'subscribed-all', feeds: 0, failed: 3 })
+    expect(asked).toEqual([['allow', ['*://paper.example/*', '*://b.example/*']], ...['https://paper.example/rss', 'https://paper.example/b', 'https://b.example/'].map((address) => ['subscribe', { address }])])
+    expect(view.choices).toHaveLength(3)
+    answer = { state: 'subscribed', title: '' }
+    actions.onSubscribeAll()
+    await expect.poll(() => view.said).toEqual({ what: 'subscribed-all', feeds: 3, failed: 0 })
+    expect(view.choices).toEqual([])
+  })
+
+  test.each([['that is none', 'No list.'], ['that is too long', ' '.repeat(1_000_001)]])('%s is refused', async (_, text) => {
+    open().onImport(list(text))
+    await expect.poll(() => view.said).toEqual({ what: 'failed', why: 'no-list' })
+  })
+
+  test('is what an export gives', async () => {
+    await putSubscription({ ...PAPER, done: [], sites: [] })
+    open().onExport()
+    await expect.poll(() => saved.length).toBe(1)
+    expect(saved[0]?.[0]).toMatch(/^crossread-subscriptions-\d{4}-\d\d-\d\d\.opml$/)
+    expect(await saved[0]?.[1].text()).toContain('<outline type="rss" text="The Paper" xmlUrl="https://paper.example/rss"/>')
+  })
 })
 
 test('shows what the background does', async () => {
