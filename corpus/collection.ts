@@ -1,7 +1,8 @@
 import type { Article } from './article'
 import { Memory } from './index/bytes'
-import { indexRecord, type IndexRecord } from './index/index-record'
+import type { IndexRecord } from './index/index-record'
 import type { Shelf } from './index/library-index'
+import { indexRecord, RecordBatch } from './index/record-batch'
 import { FORMAT, Segment } from './index/segment'
 import { recordSource, segmentSource, type SegmentSource } from './index/segment-source'
 import { writeSegment } from './index/write-segment'
@@ -189,7 +190,7 @@ export class Collection {
       await pause()
     }
     const tail = [...this.#tail]
-    if (tail.length > 0) sources.push(recordSource(tail.map(([key, record]) => ({ key, record }))))
+    if (tail.length > 0) sources.push(recordSource(batchOf(tail)))
     const written = await writeSegmentFile(this.#store, sources, pause)
     const outdated = this.#state.segments.slice(from)
     await this.#inTurn(async () => {
@@ -218,13 +219,13 @@ export class Collection {
     for (let from = 1; ;) {
       const batch = await this.#store.scan(from, ARTICLES_A_BATCH)
       if (batch.length === 0) break
-      const entries: { key: number; record: IndexRecord }[] = []
+      const records = new RecordBatch()
       for (const [key, article] of batch) {
-        entries.push({ key, record: indexRecord(article) })
+        records.read(key, article)
         await pause()
       }
       from = (batch.at(-1)?.[0] ?? 0) + 1
-      const written = await writeSegmentFile(this.#store, [recordSource(entries)], pause)
+      const written = await writeSegmentFile(this.#store, [recordSource(records)], pause)
       if (written) {
         this.#segments.push(written.segment)
         this.#state = { ...this.#state, nextKey: Math.max(this.#state.nextKey, from), segments: [...this.#state.segments, written.entry] }
@@ -273,8 +274,14 @@ const resume: Pause = () => Promise.resolve()
 
 function segmentOf(records: Map<number, IndexRecord>): Segment {
   const memory = new Memory()
-  for (const _ of writeSegment(memory, [recordSource([...records].map(([key, record]) => ({ key, record })))])) { /* to its end */ }
+  for (const _ of writeSegment(memory, [recordSource(batchOf(records))])) { /* to its end */ }
   return new Segment(memory)
+}
+
+function batchOf(records: Iterable<[key: number, record: IndexRecord]>): RecordBatch {
+  const batch = new RecordBatch()
+  for (const [key, record] of records) batch.add(key, record)
+  return batch
 }
 
 /** Of articles with one id or address in the same batch, the last. */

@@ -1,7 +1,7 @@
 import type { Article } from './article'
 import { Memory } from './index/bytes'
-import { indexRecord } from './index/index-record'
 import type { Shelf } from './index/library-index'
+import { RecordBatch } from './index/record-batch'
 import { Segment } from './index/segment'
 import { recordSource } from './index/segment-source'
 import { writeSegment } from './index/write-segment'
@@ -19,7 +19,8 @@ export function openMemoryShelf(articles: Article[], index: Segment): Shelf {
 /** An index of a list of articles; the key of each is its place in the list. */
 export function indexArticles(articles: Article[]): Memory {
   const memory = new Memory()
-  const source = recordSource(articles.map((article, key) => ({ key, record: indexRecord(article) })))
-  for (const _ of writeSegment(memory, [source])) { /* to its end */ }
+  const batch = new RecordBatch()
+  articles.forEach((article, key) => batch.read(key, article))
+  for (const _ of writeSegment(memory, [recordSource(batch)])) { /* to its end */ }
   return memory
 }

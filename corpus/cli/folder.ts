@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Article } from '../article'
 import { parseArticleLine } from '../formats/article-line'
 import type { Bytes, Sink } from '../index/bytes'
-import { indexRecord, type IndexRecord } from '../index/index-record'
 import type { Shelf } from '../index/library-index'
+import { RecordBatch } from '../index/record-batch'
 import { Segment } from '../index/segment'
 import { recordSource, segmentSource } from '../index/segment-source'
 import { writeSegment } from '../index/write-segment'
@@ -25,7 +25,7 @@ export class FolderWriter {
   readonly #folder: string
   readonly #articles: number
   readonly #offsets: number[] = [0]
-  #records: { key: number; record: IndexRecord }[] = []
+  #records = new RecordBatch()
   readonly #parts: string[] = []
 
   /** @throws when the folder holds a library already, or what the file system says */
@@ -40,9 +40,9 @@ export class FolderWriter {
     const line = Buffer.from(`${JSON.stringify(article)}\n`)
     const at = this.#offsets.at(-1) ?? 0
     writeSync(this.#articles, line, 0, line.length, at)
-    this.#records.push({ key: this.#offsets.length - 1, record: indexRecord(article) })
+    this.#records.read(this.#offsets.length - 1, article)
     this.#offsets.push(at + line.length)
-    if (this.#records.length >= ARTICLES_A_PART) this.#writePart()
+    if (this.#records.articles >= ARTICLES_A_PART) this.#writePart()
   }
 
   /** The folder is a library once this has returned. @returns articles and bytes of the index */
@@ -64,7 +64,7 @@ export class FolderWriter {
     const path = join(this.#folder, `part-${this.#parts.length}`)
     writeFile(path, (sink) => writeSegment(sink, [recordSource(this.#records)]))
     this.#parts.push(path)
-    this.#records = []
+    this.#records = new RecordBatch()
   }
 }
 

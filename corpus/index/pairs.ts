@@ -15,7 +15,7 @@ export interface PostingSource {
 /** A hash's upper bits, by which an index is cut into parts at most. */
 export const MOST_PART_BITS = 8
 /** Pairs sorted at once: what a merge holds in memory. */
-const MOST_AT_ONCE = 1 << 18
+const MOST_AT_ONCE = 1 << 15
 
 /** How finely to cut an index of `pairs` pairs, so that a part fits the processor's cache. */
 function partBitsFor(pairs: number): number {
@@ -65,7 +65,8 @@ class PairSorter {
 /** The counters of a digit lie in the processor's nearest caches. */
 const DIGIT_BITS = 14
 
-function sortByDigit({ hashes, values }: Pairs, shift: number, bits: number, sorted: Pairs): void {
+/** Sorts by the digit of so many bits above `shift`. @returns where each digit ends */
+export function sortByDigit({ hashes, values }: Pairs, shift: number, bits: number, sorted: Pairs): Uint32Array<ArrayBuffer> {
   const mask = 2 ** bits - 1
   const next = new Uint32Array(2 ** bits)
   countDigits(hashes, shift, mask, next)
@@ -78,10 +79,11 @@ function sortByDigit({ hashes, values }: Pairs, shift: number, bits: number, sor
     sorted.hashes[at] = hash
     sorted.values[at] = values[i] ?? 0
   }
+  return next
 }
 
 /** Counts the hashes by the digit above `shift` bits. */
-export function countDigits(hashes: Uint32Array, shift: number, mask: number, counts: Uint32Array): void {
+function countDigits(hashes: Uint32Array, shift: number, mask: number, counts: Uint32Array): void {
   for (let i = 0; i < hashes.length; i++) {
     const digit = ((hashes[i] ?? 0) >>> shift) & mask
     counts[digit] = (counts[digit] ?? 0) + 1
@@ -89,7 +91,7 @@ export function countDigits(hashes: Uint32Array, shift: number, mask: number, co
 }
 
 /** From counts to where each digit begins. */
-export function startDigits(counts: Uint32Array): void {
+function startDigits(counts: Uint32Array): void {
   let sum = 0
   for (let digit = 0; digit < counts.length; digit++) {
     const count = counts[digit] ?? 0

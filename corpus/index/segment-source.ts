@@ -1,8 +1,9 @@
 import { SENTENCE_PLACES, type IndexRecord } from './index-record'
-import { countDigits, cutPairs, emptyPairs, MOST_PART_BITS, startDigits, type Pairs, type PostingSource } from './pairs'
+import { cutPairs, emptyPairs, MOST_PART_BITS, sortByDigit, type Pairs, type PostingSource } from './pairs'
 import { slotOf, SLOTS } from './rarity'
-import type { Segment } from './segment'
-import { TermCounter, type TermCounts } from './term-counts'
+import { RecordBatch } from './record-batch'
+import { MOST_ARTICLES_WITH_TERM, type Segment } from './segment'
+import { joinCounts, type TermCounts } from './term-counts'
 import { TERM_BITS } from './term-hash'
 
 /** Articles to be written into a segment, numbered from `first` on in the order of their keys. */
@@ -17,92 +18,107 @@ export interface SegmentSource {
   terms(first: number): PostingSource
 }
 
-/** Articles that were just read. @param entries with rising keys */
-export function recordSource(entries: { key: number; record: IndexRecord }[]): SegmentSource {
-  const terms = gatherTerms(entries.map(({ record }) => record))
-  const outlets = [...new Set(entries.map(({ record }) => record.outlet))]
+/** Articles that were just read. */
+export function recordSource(batch: RecordBatch): SegmentSource {
+  const outlets = [...new Set(batch.outlets)]
   const numbers = new Map(outlets.map((outlet, number) => [outlet, number]))
+  const terms = partTerms(batch)
+  const termCounts = countTerms(terms)
+  leaveOutFrequent(terms, termCounts)
   return {
-    keys: Uint32Array.from(entries, ({ key }) => key),
+    keys: Uint32Array.from(batch.keys),
     outlets,
-    outletOf: (article) => numbers.get(entries[article]?.record.outlet ?? '') ?? 0,
-    dayOf: (article) => entries[article]?.record.day ?? 0,
-    termCounts: countTerms(terms),
-    seeds: (first) => moved(gather(entries.map(({ record }, article) => ({ hashes: record.seeds, base: article, places: null })), 32), first),
-    terms: (first) => moved(terms, first * SENTENCE_PLACES),
+    outletOf: (article) => numbers.get(batch.outlets[article] ?? '') ?? 0,
+    dayOf: (article) => batch.days[article] ?? 0,
+    termCounts,
+    seeds: (first) => partedSource(partSeeds(batch), first, batch.firstSeed.at(-1)),
+    terms: (first) => partedSource(terms, first * SENTENCE_PLACES, batch.firstTerm.at(-1)),
   }
 }
 
-function gatherTerms(records: IndexRecord[]): Gathered {
-  return gather(records.map(({ terms, places }, article) => ({ hashes: terms, base: article * SENTENCE_PLACES, places })), TERM_BITS)
+/** Pairs in as many parts as there may ever be. */
+interface Parted {
+  pairs: Pairs
+  /** Where each part ends; the next one begins there. */
+  ends: Uint32Array
 }
 
-/** In how many articles the terms of each slot stand: a part of the hashes at a time, whose counts fit the processor's nearest cache. */
-function countTerms({ pairs: { hashes, values }, starts }: Gathered): TermCounts {
+function partSeeds({ articles, seeds, firstSeed }: RecordBatch): Parted {
+  const count = firstSeed[articles] ?? 0
+  const values = new Uint32Array(count)
+  for (let article = 0; article < articles; article++) values.fill(article, firstSeed[article], firstSeed[article + 1])
+  return part({ hashes: seeds.subarray(0, count), values }, 32)
+}
+
+function partTerms({ articles, terms, places, firstTerm }: RecordBatch): Parted {
+  const count = firstTerm[articles] ?? 0
+  const values = new Uint32Array(count)
+  for (let article = 0; article < articles; article++) {
+    const end = firstTerm[article + 1] ?? 0
+    for (let i = firstTerm[article] ?? 0; i < end; i++) values[i] = article * SENTENCE_PLACES + (places[i] ?? 0)
+  }
+  return part({ hashes: terms.subarray(0, count), values }, TERM_BITS)
+}
+
+function part(pairs: Pairs, hashBits: number): Parted {
+  const parted = emptyPairs(pairs.hashes.length)
+  const ends = sortByDigit(pairs, hashBits - MOST_PART_BITS, MOST_PART_BITS, parted)
+  return { pairs: parted, ends }
+}
+
+/** In how many articles the terms of each slot stand: a part at a time, whose counts fit the processor's nearest cache. */
+function countTerms({ pairs: { hashes, values }, ends }: Parted): TermCounts {
   const counts = new Uint32Array(SLOTS_A_PART)
   const last = new Uint32Array(SLOTS_A_PART)
-  const counter = new TermCounter()
-  for (let part = 0; part < 2 ** MOST_PART_BITS; part++) {
-    const [start = 0, end = 0] = starts.subarray(part, part + 2)
-    for (let i = start; i < end; i++) {
-      const slot = slotOf(hashes[i] ?? 0) & (SLOTS_A_PART - 1)
-      const article = Math.floor((values[i] ?? 0) / SENTENCE_PLACES) + 1
-      counts[slot] = (counts[slot] ?? 0) + (last[slot] === article ? 0 : 1)
-      last[slot] = article
-    }
-    for (let i = start; i < end; i++) {
+  const all = { slots: new Uint32Array(Math.min(hashes.length, SLOTS)), counts: new Uint32Array(Math.min(hashes.length, SLOTS)) }
+  let used = 0
+  for (let part = 0, i = 0; part < ends.length; part++) {
+    const first = used
+    for (const end = ends[part] ?? 0; i < end; i++) {
       const slot = slotOf(hashes[i] ?? 0)
       const within = slot & (SLOTS_A_PART - 1)
-      if (counts[within] === 0) continue
-      counter.add(slot, counts[within] ?? 0)
+      const count = counts[within] ?? 0
+      const article = Math.floor((values[i] ?? 0) / SENTENCE_PLACES) + 1
+      if (count === 0) all.slots[used++] = slot
+      counts[within] = count + (last[within] === article ? 0 : 1)
+      last[within] = article
+    }
+    all.slots.subarray(first, used).sort()
+    for (let k = first; k < used; k++) {
+      const within = (all.slots[k] ?? 0) & (SLOTS_A_PART - 1)
+      all.counts[k] = counts[within] ?? 0
       counts[within] = 0
       last[within] = 0
     }
   }
-  return counter.finish()
+  return { slots: all.slots.slice(0, used), counts: all.counts.slice(0, used) }
 }
 
 const SLOTS_A_PART = SLOTS / 2 ** MOST_PART_BITS
 
-/** Hashes of one article; the value of each is the sum of the base and of its place. */
-interface ArticleHashes {
-  hashes: Uint32Array
-  base: number
-  places: Uint8Array | null
-}
-
-/** Pairs in as many parts as there may ever be; `starts` has one entry more, the last is their number. */
-interface Gathered {
-  pairs: Pairs
-  starts: Uint32Array
-}
-
-function gather(articles: ArticleHashes[], hashBits: number): Gathered {
-  const shift = hashBits - MOST_PART_BITS
-  const next = new Uint32Array(2 ** MOST_PART_BITS + 1)
-  for (const { hashes } of articles) countDigits(hashes, shift, 2 ** MOST_PART_BITS - 1, next)
-  startDigits(next)
-  const starts = next.slice()
-  const pairs = emptyPairs(starts.at(-1) ?? 0)
-  for (const { hashes, base, places } of articles) {
-    for (let i = 0; i < hashes.length; i++) {
+/** Takes out the terms that stand in too many articles to be listed: of a text's words they are one in four. */
+function leaveOutFrequent({ pairs: { hashes, values }, ends }: Parted, { slots, counts }: TermCounts): void {
+  const frequent = new Uint8Array(SLOTS)
+  for (let i = 0; i < slots.length; i++) if ((counts[i] ?? 0) > MOST_ARTICLES_WITH_TERM) frequent[slots[i] ?? 0] = 1
+  let kept = 0
+  for (let part = 0, i = 0; part < ends.length; part++) {
+    for (const end = ends[part] ?? 0; i < end; i++) {
       const hash = hashes[i] ?? 0
-      const at = next[hash >>> shift] ?? 0
-      next[hash >>> shift] = at + 1
-      pairs.hashes[at] = hash
-      pairs.values[at] = places === null ? base : base + (places[i] ?? 0)
+      hashes[kept] = hash
+      values[kept] = values[i] ?? 0
+      kept += 1 - (frequent[slotOf(hash)] ?? 0)
     }
+    ends[part] = kept
   }
-  return { pairs, starts }
 }
 
-/** The same pairs with values that much higher. */
-function moved({ pairs, starts }: Gathered, by: number): PostingSource {
+/** Parted pairs with values that much higher. @param count how many there were at first */
+function partedSource({ pairs, ends }: Parted, by: number, count = 0): PostingSource {
   return {
-    count: pairs.hashes.length,
+    count,
     part: (part, partBits) => {
       const width = 2 ** (MOST_PART_BITS - partBits)
-      const { hashes, values } = cutPairs(pairs, starts[part * width] ?? 0, starts[(part + 1) * width] ?? 0)
+      const { hashes, values } = cutPairs(pairs, ends[part * width - 1] ?? 0, ends[(part + 1) * width - 1] ?? 0)
       return { hashes, values: by === 0 ? values : values.map((value) => value + by) }
     },
   }
@@ -124,7 +140,7 @@ export function segmentSource(segment: Segment, removed: Map<number, IndexRecord
     outlets: segment.outlets,
     outletOf: (article) => segment.outletOf(left[article] ?? 0),
     dayOf: (article) => segment.dayOf(left[article] ?? 0),
-    termCounts: without(segment.termCounts(), countTerms(gatherTerms([...removed.values()]))),
+    termCounts: without(segment.termCounts(), removed),
     seeds: (first) => renumbered(segment.seeds, renumber(first), 1),
     terms: (first) => renumbered(segment.terms, renumber(first), SENTENCE_PLACES),
   }
@@ -162,10 +178,9 @@ function renumbered(source: PostingSource, numbers: Int32Array | null, scale: nu
   }
 }
 
-function without(all: TermCounts, gone: TermCounts): TermCounts {
-  if (gone.slots.length === 0) return all
-  const counter = new TermCounter()
-  counter.addAll(all)
-  counter.addAll(gone, -1)
-  return counter.finish()
+function without(all: TermCounts, removed: ReadonlyMap<number, IndexRecord>): TermCounts {
+  if (removed.size === 0) return all
+  const gone = new RecordBatch()
+  for (const [number, record] of removed) gone.add(number, record)
+  return joinCounts(all, countTerms(partTerms(gone)), -1)
 }

@@ -1,5 +1,3 @@
-import { SLOTS } from './rarity'
-
 /** In how many articles the terms of a slot stand (see `Rarity`); slots that are in none are left out. */
 export interface TermCounts {
   /** Rising. */
@@ -8,40 +6,24 @@ export interface TermCounts {
   counts: Uint32Array<ArrayBuffer>
 }
 
-/** Counts of many articles added up. A new table costs next to nothing until it is written to, so that few terms are counted fast. */
-export class TermCounter {
-  readonly #table = new Uint32Array(SLOTS)
-  #slots = new Uint32Array(1 << 12)
-  #used = 0
+export const NO_COUNTS: TermCounts = { slots: new Uint32Array(0), counts: new Uint32Array(0) }
 
-  /** @param by below zero to take articles away that were added */
-  add(slot: number, by: number): void {
-    const count = this.#table[slot] ?? 0
-    if (count === 0) this.#use(slot)
-    this.#table[slot] = count + by
+/** The counts of both, or with a sign of -1 those of the first without the second's. */
+export function joinCounts(one: TermCounts, other: TermCounts, sign: 1 | -1 = 1): TermCounts {
+  if (other.slots.length === 0) return one
+  if (one.slots.length === 0 && sign > 0) return other
+  const most = one.slots.length + other.slots.length
+  const slots = new Uint32Array(most)
+  const counts = new Uint32Array(most)
+  let kept = 0
+  for (let i = 0, k = 0; i < one.slots.length || k < other.slots.length;) {
+    const slot = Math.min(one.slots[i] ?? Infinity, other.slots[k] ?? Infinity)
+    let count = 0
+    if (one.slots[i] === slot) count += one.counts[i++] ?? 0
+    if (other.slots[k] === slot) count += sign * (other.counts[k++] ?? 0)
+    slots[kept] = slot
+    counts[kept] = count
+    kept += count > 0 ? 1 : 0
   }
-
-  addAll({ slots, counts }: TermCounts, sign: 1 | -1 = 1): void {
-    for (let i = 0; i < slots.length; i++) this.add(slots[i] ?? 0, sign * (counts[i] ?? 0))
-  }
-
-  count(slot: number): number {
-    return this.#table[slot] ?? 0
-  }
-
-  finish(): TermCounts {
-    const slots = this.#slots.subarray(0, this.#used).toSorted()
-    let kept = 0
-    for (const slot of slots) if (this.count(slot) > 0 && slot !== slots[kept - 1]) slots[kept++] = slot
-    return { slots: slots.slice(0, kept), counts: slots.slice(0, kept).map((slot) => this.count(slot)) }
-  }
-
-  #use(slot: number): void {
-    if (this.#used === this.#slots.length) {
-      const larger = new Uint32Array(this.#used * 2)
-      larger.set(this.#slots)
-      this.#slots = larger
-    }
-    this.#slots[this.#used++] = slot
-  }
+  return { slots: slots.slice(0, kept), counts: counts.slice(0, kept) }
 }

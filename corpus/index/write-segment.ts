@@ -7,7 +7,7 @@ import { slotOf } from './rarity'
 import { SectionWriter } from './section-writer'
 import { FORMAT, HEADER_WORDS, MAGIC, MOST_ARTICLES_WITH_SEED, MOST_ARTICLES_WITH_TERM, sectionAt, type Section } from './segment'
 import type { SegmentSource } from './segment-source'
-import { TermCounter } from './term-counts'
+import { joinCounts, NO_COUNTS } from './term-counts'
 import { TERM_BITS } from './term-hash'
 
 /** Writes the articles of some sources into one segment, their keys rising; yields every few milliseconds of work. */
@@ -33,10 +33,11 @@ export function* writeSegment(sink: Sink, sources: SegmentSource[]): Generator<v
   const { outlets, origins } = joinOrigins(sources, articles)
   write('origins', origins)
   yield
-  const counter = new TermCounter()
-  for (const { termCounts } of sources) counter.addAll(termCounts)
-  const { slots, counts } = counter.finish()
-  yield
+  let termCounts = NO_COUNTS
+  for (const source of sources) {
+    termCounts = joinCounts(termCounts, source.termCounts)
+    yield
+  }
 
   const seeds: PostingSource[] = []
   for (const [i, source] of sources.entries()) {
@@ -58,7 +59,14 @@ export function* writeSegment(sink: Sink, sources: SegmentSource[]): Generator<v
   const termBits = listBucketBitsFor(sumCounts(terms), TERM_BITS)
   const termOffsets = begin()
   const termLists = new SectionWriter(sink, at + (2 ** termBits + 1) * 4)
-  const leaveOut = (hash: number): boolean => counter.count(slotOf(hash)) > MOST_ARTICLES_WITH_TERM
+  const { slots, counts } = termCounts
+  let next = 0
+  // Hashes come rising, and so do slots.
+  const leaveOut = (hash: number): boolean => {
+    const slot = slotOf(hash)
+    while ((slots[next] ?? slot) < slot) next++
+    return slots[next] === slot && (counts[next] ?? 0) > MOST_ARTICLES_WITH_TERM
+  }
   const termPairs = yield* writePostingLists(terms, { hashBits: TERM_BITS, bucketBits: termBits, leaveOut }, termOffsets, termLists)
   end('termOffsets', termOffsets)
   end('termLists', termLists)

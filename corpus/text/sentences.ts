@@ -11,16 +11,16 @@ export interface Sentences {
   firstWord: Uint32Array
 }
 
-/** Cuts a text into sentences in one pass. A sentence without a word is none. */
-export function readSentences(words: Words): Sentences {
-  const { text, count } = words
-  const starts: number[] = []
-  for (let i = 0; i < count; i++) {
-    if (i === 0 || endsBetween(text, words.start[i - 1] ?? 0, words.end[i - 1] ?? 0, words.start[i] ?? 0)) starts.push(i)
+/** Cuts a text into sentences in one pass. A sentence without a word is none. @param firstWord where to write them, unless into a column of their own */
+export function readSentences(words: Words, firstWord = new Uint32Array(words.breaks.length + 2)): Sentences {
+  const { text, count, start, end, breaks } = words
+  let sentences = count === 0 ? 0 : 1
+  for (let i = 0; i < breaks.length; i++) {
+    const word = breaks[i] ?? 0
+    if (word > 0 && endsBetween(text, start[word - 1] ?? 0, end[word - 1] ?? 0, start[word] ?? 0)) firstWord[sentences++] = word
   }
-  const sentences = starts.length
-  starts.push(count)
-  return { count: sentences, firstWord: new Uint32Array(starts) }
+  firstWord[sentences] = count
+  return { count: sentences, firstWord: firstWord.subarray(0, sentences + 1) }
 }
 
 /** From the first word's first letter to the last word's end: the quotation marks around it are left out. */
@@ -43,9 +43,7 @@ const STARTERS = new Set('the a an he she it they we i in on at but and this tha
 
 function endsBetween(text: string, wordStart: number, wordEnd: number, next: number): boolean {
   // An abbreviation's own dot stands inside the word before; look at it too.
-  const dotted = text.charCodeAt(wordEnd - 1) === DOT
-  const gapStart = dotted ? wordEnd - 1 : wordEnd
-  if (!mayEnd(text, gapStart, next)) return false
+  const gapStart = text.charCodeAt(wordEnd - 1) === DOT ? wordEnd - 1 : wordEnd
   const plain = next - gapStart === 2 && text.charCodeAt(gapStart) === DOT
   if (plain && text.charCodeAt(next - 1) === BLANK) return startsSentence(text, next) && stopEnds(text, wordStart, wordEnd, gapStart, next)
   const gap = text.slice(gapStart, Math.min(next, gapStart + 200))
@@ -61,19 +59,8 @@ function endsBetween(text: string, wordStart: number, wordEnd: number, next: num
   return stopEnds(text, wordStart, wordEnd, gapStart + stop, next)
 }
 
-/** Whether anything stands between two words that can end a sentence: mostly it is a blank, or a comma and a blank. */
-function mayEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== BLANK && code !== COMMA && ENDING_SIGNS.has(code)) return true
-  }
-  return false
-}
-
 const BLANK = 0x20
-const COMMA = 0x2c
 const DOT = 0x2e
-const ENDING_SIGNS = new Set([...'.!?…。！？؟۔\n'].map((sign) => sign.charCodeAt(0)))
 
 /** Whether a full stop at an offset, with a blank and what can begin a sentence behind it, is more than an abbreviation's. */
 function stopEnds(text: string, wordStart: number, wordEnd: number, stop: number, next: number): boolean {

@@ -1,6 +1,9 @@
 import type { Span } from '../article'
 import { partitionPoint } from '../partition-point'
-import { CharClass, classOf, foldChar } from './fold'
+import { CharClass, classOf } from './fold'
+import { readUnspaced, readWord } from './odd-words'
+import { WordColumns } from './word-columns'
+import { FNV_OFFSET, FNV_PRIME, keyOfHash, LONGEST_KEY } from './word-hash'
 
 /**
  * The words of a text, one entry a word in each column. A word is a run of letters, digits and marks; inside it
@@ -13,45 +16,40 @@ export interface Words {
   /** Half-open UTF-16 offsets into `text`. */
   start: Uint32Array
   end: Uint32Array
-  /** 30-bit hash (FNV-1a) of the folded key: equal for two spellings of one word, the possessive `’s` left off. */
+  /** 30-bit hash of the folded key: equal for two spellings of one word, the possessive `’s` left off. */
   key: Uint32Array
+  /** Numbers of the words, rising, between which and the word before a sign stands that may end a sentence (`ENDING_SIGNS`), be it the dot of an abbreviation. */
+  breaks: Uint32Array
 }
-
-/** Keys longer than this are cut: no real word is, and a hostile page's may be. */
-const LONGEST_KEY = 64
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-const LOWER_S = 115
-/** Two bits less than FNV-1a gives: a Map of small integers is several times faster than one of doubles. */
-const SHIFT = 2
 
 /** Reads the words of a text in one pass, in time linear to its length. */
 export function readWords(text: string): Words {
-  columns.count = 0
-  let at = 0
-  while (at < text.length) {
-    at = readPlain(text, at, columns)
-    if (at === text.length) break
-    const code = text.codePointAt(at) ?? 0
-    const kind = classOf(code)
-    if (kind === CharClass.Letter || kind === CharClass.Digit) at = readWord(text, at, columns)
-    else if (kind === CharClass.Unspaced) at = readUnspaced(text, at, columns)
-    else at += code > 0xffff ? 2 : 1
-  }
-  const { count, start, end, key } = columns
-  if (count > MOST_KEPT) columns = new Columns()
-  return { text, count, start: start.slice(0, count), end: end.slice(0, count), key: key.slice(0, count) }
+  const { count, start, end, key, breaks } = readWordsInto(columns, text)
+  if (count > MOST_KEPT) columns = new WordColumns()
+  return { text, count, start: start.slice(0, count), end: end.slice(0, count), key: key.slice(0, count), breaks: breaks.slice() }
+}
+
+let columns = new WordColumns()
+/** Words of a text that leaves no room behind: longer ones are rare. */
+const MOST_KEPT = 1 << 16
+
+/** The same for who reads many texts and keeps none: its columns are longer than there are words, and last until the next text is read into them. */
+export function readWordsInto(columns: WordColumns, text: string): Words {
+  columns.clear()
+  for (let at = 0; at < text.length;) at = readPiece(text, at, columns)
+  const { count, start, end, key, breaks, breakCount } = columns
+  return { text, count, start, end, key, breaks: breaks.subarray(0, breakCount) }
 }
 
 /** The key of a word that stands alone, as `readWords` would give it. */
 export function keyOf(word: string): number {
   let hash = FNV_OFFSET
   for (let at = 0; at < word.length; at++) {
-    const lower = PLAIN[word.charCodeAt(at)] ?? 0
-    if (lower === 0 || at === LONGEST_KEY) return readWords(word).key[0] ?? 0
+    const lower = PLAIN[word.charCodeAt(at)] ?? Plain.Other
+    if (lower <= Plain.Other || at === LONGEST_KEY) return readWords(word).key[0] ?? 0
     hash = Math.imul(hash ^ lower, FNV_PRIME)
   }
-  return word === '' ? 0 : hash >>> SHIFT
+  return word === '' ? 0 : keyOfHash(hash)
 }
 
 /** How many words a stretch of text holds. */
@@ -64,165 +62,104 @@ export function firstWordAt({ start, count }: Words, offset: number): number {
   return partitionPoint(count, (word) => (start[word] ?? 0) < offset)
 }
 
-/** Where the words of one text after the other are gathered: a text's own columns are cut to fit. */
-class Columns {
-  count = 0
-  start = new Uint32Array(4096)
-  end = new Uint32Array(4096)
-  key = new Uint32Array(4096)
+/** What may end a sentence, see `readSentences`. */
+export const ENDING_SIGNS: ReadonlySet<number> = new Set([...'.!?…。！？؟۔\n'].map((sign) => sign.charCodeAt(0)))
 
-  add(start: number, end: number, key: number): void {
-    if (this.count === this.start.length) {
-      this.start = grown(this.start)
-      this.end = grown(this.end)
-      this.key = grown(this.key)
+/** What the engine needs of the Encoding Standard, which every platform has. */
+declare class TextEncoder {
+  encodeInto(text: string, bytes: Uint8Array): { written: number }
+}
+
+const encoder = new TextEncoder()
+/** Code units that are encoded at once. */
+const PIECE = 1 << 14
+/** The piece that is being read as UTF-8: a byte is reached in half the time that a character of a string takes. */
+const bytes = new Uint8Array(PIECE * 3)
+
+/** @returns where to go on: at the piece's end, or behind the word that runs over it */
+function readPiece(text: string, start: number, columns: WordColumns): number {
+  const pieceEnd = Math.min(text.length, start + PIECE)
+  const { written } = encoder.encodeInto(text.slice(start, pieceEnd), bytes)
+  let at = 0
+  let unit = start
+  for (;;) {
+    const stop = readPlain(at, written, unit - at, columns)
+    unit += stop - at
+    at = stop
+    if (at === written) return pieceEnd
+    const next = readOther(text, unit, columns)
+    if (next >= pieceEnd) return next
+    while (unit < next) {
+      const byte = bytes[at] ?? 0
+      at += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+      unit += byte < 0xf0 ? 1 : 2
     }
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.key[this.count++] = key
   }
 }
 
-let columns = new Columns()
-/** Words of a text that leaves no room behind: longer ones are rare. */
-const MOST_KEPT = 1 << 16
-
-function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(column.length * 2)
-  larger.set(column)
-  return larger
+/** What a byte is to `readPlain`, if it is no ASCII letter or digit: those are their own lower case. */
+const enum Plain {
+  /** Between two words. */
+  Border = 0,
+  EndingSign = 1,
+  /** Of these, some belong to the word before them. */
+  Dot = 2,
+  Comma = 3,
+  /** It takes a closer look. */
+  Other = 4,
 }
 
-/** By code unit: an ASCII letter in lower case, an ASCII digit; 0 for any other. */
-const PLAIN = new Uint8Array(0x10000).map((_, code) => (code < 0x80 && /[a-z\d]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0))
-const ASCII = 0x80
-/** After these, of which some belong to the word before them, it takes a closer look. */
-const COMMA = 0x2c
-const DOT = 0x2e
+/** By byte. */
+const PLAIN = new Uint8Array(256).map((_, code) => plainOf(code))
 const NINE = 0x39
+
+function plainOf(code: number): number {
+  const char = String.fromCharCode(code)
+  if (code >= 0x80) return Plain.Other
+  if (/[a-z\d]/i.test(char)) return char.toLowerCase().charCodeAt(0)
+  if (char === '.') return Plain.Dot
+  if (char === ',') return Plain.Comma
+  if (classOf(code) !== CharClass.Separator) return Plain.Other
+  return ENDING_SIGNS.has(code) ? Plain.EndingSign : Plain.Border
+}
 
 /**
  * Reads what most text is made of at several times the speed: words of ASCII letters and digits with a border after
- * them that cannot belong to them, and what stands between. What is anything else is left to `readWord`.
+ * them that cannot belong to them, and what stands between. What is anything else is left to `readOther`.
  *
- * @returns where it stopped: at the text's end, or at what is not that plain
+ * @param shift from a byte of the piece to the code unit of the text
+ * @returns the byte where it stopped: `end`, or where what is not that plain begins
  */
-function readPlain(text: string, start: number, columns: Columns): number {
-  const { length } = text
+function readPlain(start: number, end: number, shift: number, columns: WordColumns): number {
   let at = start
-  while (at < length) {
-    let code = text.charCodeAt(at)
-    let lower = PLAIN[code] ?? 0
-    if (lower === 0) {
-      if (code >= ASCII) return at
+  while (at < end) {
+    let plain = PLAIN[bytes[at] ?? 0] ?? Plain.Other
+    if (plain <= Plain.Other) {
+      if (plain === Plain.Other) return at
+      if (plain === Plain.EndingSign || plain === Plain.Dot) columns.break()
       at++
       continue
     }
     const from = at
     let hash = FNV_OFFSET
     do {
-      hash = Math.imul(hash ^ lower, FNV_PRIME)
-      if (++at === length) return from
-      code = text.charCodeAt(at)
-      lower = PLAIN[code] ?? 0
-    } while (lower > 0)
-    const open = (code === DOT && at - from === 1) || ((code === DOT || code === COMMA) && text.charCodeAt(at - 1) <= NINE)
-    if (open || at - from > LONGEST_KEY || code >= ASCII || classOf(code) !== CharClass.Separator) return from
-    columns.add(from, at, hash >>> SHIFT)
+      hash = Math.imul(hash ^ plain, FNV_PRIME)
+      if (++at === end) return from
+      plain = PLAIN[bytes[at] ?? 0] ?? Plain.Other
+    } while (plain > Plain.Other)
+    if (plain > Plain.EndingSign && (plain === Plain.Other || (plain === Plain.Dot && at - from === 1) || (bytes[at - 1] ?? 0) <= NINE)) return from
+    if (at - from > LONGEST_KEY) return from
+    columns.add(from + shift, at + shift, keyOfHash(hash))
   }
   return at
 }
 
-function readWord(text: string, start: number, columns: Columns): number {
-  let hash = FNV_OFFSET
-  let length = 0
-  let at = start
-  let end = start
-  // Hash of what stands before an apostrophe, to fall back on if an s alone follows it; -1 without one.
-  let beforeApostrophe = -1
-  let afterApostrophe = 0
-  let letters = 0
-  let dots = 0
-  for (;;) {
-    const code = at < text.length ? (text.codePointAt(at) ?? 0) : 0
-    const kind = at < text.length ? classOf(code) : CharClass.Separator
-    if (kind === CharClass.Letter || kind === CharClass.Digit) {
-      if (code < 0x80) {
-        const lower = kind === CharClass.Letter ? code | 0x20 : code
-        if (length++ < LONGEST_KEY) hash = Math.imul(hash ^ lower, FNV_PRIME)
-        if (afterApostrophe++ === 0 && lower !== LOWER_S) beforeApostrophe = -1
-      } else {
-        const key = foldChar(code)
-        for (let i = 0; i < key.length && length < LONGEST_KEY; i++, length++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME)
-        if (afterApostrophe++ === 0 && key !== 's') beforeApostrophe = -1
-      }
-      letters++
-      at += code > 0xffff ? 2 : 1
-      end = at
-    } else if (kind === CharClass.Ignorable) {
-      at += code > 0xffff ? 2 : 1
-    } else if (kind === CharClass.Apostrophe && beforeApostrophe < 0 && isLetterAt(text, at + 1)) {
-      beforeApostrophe = hash >>> 0
-      afterApostrophe = 0
-      at++
-    } else if (joinsNumber(text, at)) {
-      // 1,000 is 1000, but 3.5 is not 35.
-      if (!partsThousands(text, at)) hash = Math.imul(hash ^ code, FNV_PRIME)
-      at++
-    } else if (code === 0x2e && letters === 1 + dots && isAbbreviation(text, at)) {
-      dots++
-      at++
-    } else break
-  }
-  // The last dot of an abbreviation belongs to it.
-  if (dots > 0 && text.charCodeAt(end) === 0x2e && letters === dots + 1) end++
-  const possessive = beforeApostrophe >= 0 && afterApostrophe === 1
-  columns.add(start, end, (possessive ? beforeApostrophe : hash) >>> SHIFT)
-  return Math.max(at, end)
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && classOf(text.codePointAt(at) ?? 0) === CharClass.Letter
-}
-
-/** `,` or `.` between two digits, `1,000.5`. */
-function joinsNumber(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code !== 0x2c && code !== 0x2e) return false
-  return classOf(text.charCodeAt(at - 1)) === CharClass.Digit && classOf(text.charCodeAt(at + 1) || 0) === CharClass.Digit
-}
-
-function partsThousands(text: string, comma: number): boolean {
-  return text.charCodeAt(comma) === 0x2c && /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5))
-}
-
-/** A dot between two single letters, `U.S.`: the next letter must stand alone too. */
-function isAbbreviation(text: string, dot: number): boolean {
-  return isLetterAt(text, dot + 1) && classOf(text.charCodeAt(dot - 1)) === CharClass.Letter && text.charCodeAt(dot + 2) === 0x2e || (isLetterAt(text, dot + 1) && !isLetterAt(text, dot + 2))
-}
-
-let segmenter: Intl.Segmenter | undefined
-
-/** A run without spaces goes to the segmenter in pieces: it is slow, and its time on a huge run is not ours to bound. */
-const LONGEST_RUN = 2000
-
-function readUnspaced(text: string, start: number, columns: Columns): number {
-  let end = start
-  while (end < text.length && end - start < LONGEST_RUN) {
-    const code = text.codePointAt(end) ?? 0
-    const kind = classOf(code)
-    if (kind !== CharClass.Unspaced && kind !== CharClass.Ignorable) break
-    end += code > 0xffff ? 2 : 1
-  }
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
-  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
-    let hash = FNV_OFFSET
-    let length = 0
-    for (const char of segment) {
-      const key = foldChar(char.codePointAt(0) ?? 0)
-      for (let i = 0; i < key.length; i++, length++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME)
-    }
-    if (length > 0) columns.add(start + index, start + index + segment.length, hash >>> SHIFT)
-  }
-  return end
+/** Reads one word, one run without spaces, or one character that is neither. @returns where to go on */
+function readOther(text: string, at: number, columns: WordColumns): number {
+  const code = text.codePointAt(at) ?? 0
+  const kind = classOf(code)
+  if (kind === CharClass.Letter || kind === CharClass.Digit) return readWord(text, at, columns)
+  if (kind === CharClass.Unspaced) return readUnspaced(text, at, columns)
+  if (ENDING_SIGNS.has(code)) columns.break()
+  return at + (code > 0xffff ? 2 : 1)
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../corpus/article'
 import { Memory } from '../../../corpus/index/bytes'
-import { indexRecord } from '../../../corpus/index/index-record'
 import { LibraryIndex } from '../../../corpus/index/library-index'
+import { RecordBatch } from '../../../corpus/index/record-batch'
 import { BadSegment, Segment } from '../../../corpus/index/segment'
 import { recordSource, segmentSource, type SegmentSource } from '../../../corpus/index/segment-source'
 import { writeSegment } from '../../../corpus/index/write-segment'
@@ -19,7 +19,11 @@ const article: fc.Arbitrary<Article> = fc.record({
 })
 const articles = fc.array(article, { minLength: 1, maxLength: 8 })
 
-const recordsOf = (list: Article[], firstKey: number) => list.map((each, i) => ({ key: firstKey + 3 * i, record: indexRecord(each) }))
+function batchOf(list: Article[], firstKey: number, isKept: (number: number) => boolean = () => true): RecordBatch {
+  const batch = new RecordBatch()
+  list.forEach((each, number) => { if (isKept(number)) batch.read(firstKey + 3 * number, each) })
+  return batch
+}
 
 function write(sources: SegmentSource[]): Segment {
   const memory = new Memory()
@@ -48,11 +52,10 @@ function answers(segments: Segment[], pages: string[]) {
 describe('a segment', () => {
   it('merged of parts answers as one of all articles at once, and as the parts side by side', () => {
     fc.assert(fc.property(articles, fc.array(fc.nat(8), { maxLength: 3 }), fc.array(text, { maxLength: 2 }), (list, cuts, pages) => {
-      const records = recordsOf(list, 5)
       const ends = [0, ...cuts.map((cut) => Math.min(cut, list.length)).toSorted((a, b) => a - b), list.length]
-      const parts = ends.slice(1).map((end, i) => write([recordSource(records.slice(ends[i], end))]))
+      const parts = ends.slice(1).map((end, i) => write([recordSource(batchOf(list, 5, (number) => number >= ends[i]! && number < end))]))
       const asked = [...pages, list[0]!.text]
-      const atOnce = answers([write([recordSource(records)])], asked)
+      const atOnce = answers([write([recordSource(batchOf(list, 5))])], asked)
       expect(answers([write(parts.map((part) => segmentSource(part, new Map())))], asked)).toEqual(atOnce)
       expect(answers(parts, asked)).toEqual(atOnce)
     }), { numRuns: 30 })
@@ -60,17 +63,17 @@ describe('a segment', () => {
 
   it('without removed articles answers as one that never held them', () => {
     fc.assert(fc.property(articles, fc.array(fc.nat(7), { maxLength: 4 }), fc.array(text, { maxLength: 2 }), (list, gone, pages) => {
-      const records = recordsOf(list, 0)
-      const removed = new Map(gone.filter((number) => number < list.length).map((number) => [number, records[number]!.record]))
+      const all = batchOf(list, 0)
+      const removed = new Map(gone.filter((number) => number < list.length).map((number) => [number, all.record(number)]))
       const asked = [...pages, ...list.map((each) => each.text)]
-      const without = write([segmentSource(write([recordSource(records)]), removed)])
-      expect(answers([without], asked)).toEqual(answers([write([recordSource(records.filter((_, number) => !removed.has(number)))])], asked))
+      const without = write([segmentSource(write([recordSource(all)]), removed)])
+      expect(answers([without], asked)).toEqual(answers([write([recordSource(batchOf(list, 0, (number) => !removed.has(number)))])], asked))
     }), { numRuns: 30 })
   })
 
   const bytes = (() => {
     const memory = new Memory()
-    for (const _ of writeSegment(memory, [recordSource(recordsOf(['Ferries waited for the icebreaker.', 'The council voted.'].map((words) => ({ id: '', outlet: 'Gull', title: '', date: null, url: null, text: words })), 1))])) { /* to its end */ }
+    for (const _ of writeSegment(memory, [recordSource(batchOf(['Ferries waited for the icebreaker.', 'The council voted.'].map((words) => ({ id: '', outlet: 'Gull', title: '', date: null, url: null, text: words })), 1))])) { /* to its end */ }
     return memory.bytes()
   })()
   const readAll = (damaged: Uint8Array<ArrayBuffer>): void => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { indexRecord } from '../../../corpus/index/index-record'
+import { indexRecord } from '../../../corpus/index/record-batch'
 import { BrowserStore } from '../../../corpus/stores/browser-store'
 import { MemoryStore } from '../../../corpus/stores/memory-store'
 import type { Store, StoredArticle } from '../../../corpus/stores/store'

@@ -1,11 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CharClass, classOf } from '../../../corpus/text/fold'
+import { readUnspaced, readWord } from '../../../corpus/text/odd-words'
+import { WordColumns } from '../../../corpus/text/word-columns'
 import { keyOf, readWords } from '../../../corpus/text/words'
 import { growth } from '../../growth'
 
 const printed = (text: string): string[] => {
   const words = readWords(text)
   return Array.from(words.start, (start, i) => text.slice(start, words.end[i]))
+}
+
+/** Every word by the reader that knows them all, and the signs that may end a sentence looked for between them. */
+function readSlowly(text: string) {
+  const columns = new WordColumns()
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!
+    const kind = classOf(code)
+    if (kind === CharClass.Letter || kind === CharClass.Digit) at = readWord(text, at, columns)
+    else if (kind === CharClass.Unspaced) at = readUnspaced(text, at, columns)
+    else at += code > 0xffff ? 2 : 1
+  }
+  const { count } = columns
+  const [start, end, key] = [columns.start.slice(0, count), columns.end.slice(0, count), columns.key.slice(0, count)]
+  const breaks = [...start].flatMap((next, i) => (/[.!?…。！？؟۔\n]/.test(`${i > 0 && text[end[i - 1]! - 1] === '.' ? '.' : ''}${text.slice(end[i - 1] ?? 0, next)}`) ? [i] : []))
+  return { count, start, end, key, breaks: Uint32Array.from(breaks) }
 }
 
 describe('readWords', () => {
@@ -45,6 +64,25 @@ describe('readWords', () => {
 
   it.each([['Sergey', 'Sergei'], ['87', '80'], ['its', 'it'], ['class', 'clas'], ['3.5', '35'], ['1,000', '1.000'], ['1,5', '15']])('tells %s from %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other))
+  })
+
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constantFrom('plain', 'Words', 'don’t', 'Oslo’s', 'U.S.', 'e.g', '1,000', '3.5', '2017.', 'a.', 'naïve', 'Москва', '渡船', '“so”', '…', '. ', '\n\n', '?', '\ud83d', '😀', '𝐛old', 'x'.repeat(70)),
+  )
+  const mixed = fc.array(piece, { maxLength: 30 }).chain((pieces) => fc.constantFrom('', ' ').map((gap) => pieces.join(gap)))
+
+  it('reads plain words by their bytes as it reads all others, character by character', () => {
+    fc.assert(fc.property(mixed, (text) => { expect(readWords(text)).toMatchObject(readSlowly(text)) }), { numRuns: 500 })
+  })
+
+  it('reads a word that runs over the border of what is encoded at once', () => {
+    for (const odd of ['plain', 'don’t', '😀😀', '渡船', 'U.S. The']) {
+      for (let before = 16_370; before < 16_390; before++) {
+        const text = `${' '.repeat(before)}${odd} and more.`
+        expect(readWords(text)).toMatchObject(readSlowly(text))
+      }
+    }
   })
 
   it('keeps its offsets inside the text, rising, on letters and digits, whatever the text', () => {
