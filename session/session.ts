@@ -9,6 +9,7 @@ import { answerOfBackground, askBackground } from '../messages/ask'
 import { isNotSelected, type Check, type CheckAnswer, type PageAnswer, type Part } from '../messages/contract'
 import { backupDueOnce } from './backup'
 import { keepPage } from './keep-page'
+import { painted } from './painted'
 import { settings } from './settings'
 import { openNoiseStore } from './store-noise'
 
@@ -59,17 +60,23 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   let current: Check | null = null
   let last: Part = 'page'
   let checking = false
+  let drawn = false
 
+  /** The same again is not drawn again. */
   function change(next: Partial<View>): void {
+    const before = view
     view = { ...view, ...next }
-    draw(view)
+    if (!drawn || (Object.keys(next) as (keyof View)[]).some((key) => view[key] !== before[key])) draw(view)
+    drawn = true
   }
 
-  function take(found: Check): void {
+  /** Settles once it is painted: until then nothing else takes the machine's time. */
+  async function take(found: Check): Promise<void> {
     current = found
     last = found.part
     change({ state: { state: 'checked', check: found }, shown: found.shown, unselected: null })
-    keep.look(found)
+    await painted()
+    if (current === found) keep.look(found)
   }
 
   /** Known before a result is drawn; the frame around it does not wait. */
@@ -81,7 +88,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   async function recall(): Promise<void> {
     const [known] = await Promise.all([askBackground('lastCheck', { tabId }).catch(unknown), readSettings().catch(ignore)])
     if (checking) return
-    if (known !== null) return take(known)
+    if (known !== null) return void take(known)
     current = null
     change({ state: { state: 'unchecked' }, shown: [], missing: null, unselected: null })
   }
@@ -93,7 +100,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     const ready = readSettings().catch(ignore)
     change({ state: { state: 'working' }, missing: null, unselected: null })
     const before = Promise.all([askBackground('lastCheck', { tabId }), ready]).then(([known]) => {
-      if (known?.part === part && !answered) take(known)
+      if (known?.part === part && !answered) void take(known)
     }, ignore)
     const [answer] = await Promise.all([askForCheck(part, sent), ready])
     answered = true
@@ -121,8 +128,8 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
 
   async function settle(answer: CheckAnswer): Promise<void> {
     if (answer.state === 'checked') {
-      take(answer.check)
-      await show(answer.check.shown)
+      await take(answer.check)
+      if (current === answer.check) await show(view.shown)
     } else {
       current = null
       change({ state: answer, shown: [] })

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { probableOrigin } from '../../corpus/origins'
 import type { Check } from '../../messages/contract'
 import { checkSources } from '../check-sources'
 import { languageTag } from '../language-tag'
@@ -9,6 +8,7 @@ import { quietCheck } from '../quiet-check'
 import { SavePage } from '../save-page/save-page'
 import { TakeAlong } from '../take-along/take-along'
 import { texts } from '../texts'
+import { useParts } from '../use-parts'
 import { differences } from './differences'
 import { DifferencesSection } from './differences-section'
 import { FactsSection } from './facts-section'
@@ -26,6 +26,9 @@ import { timeLine } from './time-line'
 import { toldFacts } from './told-facts'
 import { TopBar } from './top-bar'
 
+/** What is painted first, and what after it, part by part: sources, origin and facts, passages, what belongs to no result. */
+const PARTS = 5
+
 /** A finished check, from the sentence that answers to the evidence for it. */
 export function CheckedView({ check: whole, ...props }: PopupProps & { check: Check }) {
   const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onSelection, onOpenPanel, keep } = props
@@ -38,11 +41,10 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
   const times = useMemo(() => timeLine(page, sources), [page, sources])
   const printing = useMemo(() => sources.filter(({ sibling }) => sibling.passages.length > 0), [sources])
   const stories = useMemo(() => sources.filter(({ sibling }) => sibling.passages.length === 0), [sources])
-  const origin = useMemo(() => probableOrigin([page, ...printing.map(({ sibling, text }) => ({ outlet: sibling.outlet, text }))]), [page, printing])
+  const drawn = useParts(PARTS)
   const language = languageTag(page.language)
   const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)
   const differing = told.told.length + told.once.length + told.same.length
-  const hasTimes = times.dated.length > 1 || origin !== null
   const sourceActions = {
     part,
     shown,
@@ -76,15 +78,15 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
           { id: 'passages', name: texts.passages, count: stretches },
         ]}
       />
-      {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} page={page} language={language} onReveal={onReveal} />}
-      {printing.length > 0 && <SourcesSection id="sources" title={texts.sources} sources={printing} {...sourceActions} />}
-      {stories.length > 0 && <SourcesSection id="stories" title={texts.stories} sources={stories} {...sourceActions} />}
-      {hasTimes && <OriginSection origin={origin} {...times} />}
-      {facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
-      {stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
-      {sources.length > 0 && <TakeAlong check={check} whole={whole} />}
-      {part === 'page' && onSelection && <NotTheArticle unselected={props.unselected ?? null} onSelection={onSelection} />}
-      <Foot hasLibrary={part === 'page'} onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />
+      {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} all={drawn > 1} page={page} language={language} onReveal={onReveal} />}
+      {drawn > 1 && printing.length > 0 && <SourcesSection id="sources" title={texts.sources} sources={printing} {...sourceActions} />}
+      {drawn > 1 && stories.length > 0 && <SourcesSection id="stories" title={texts.stories} sources={stories} {...sourceActions} />}
+      {drawn > 2 && <OriginSection page={page} printing={printing} {...times} />}
+      {drawn > 2 && facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
+      {drawn > 3 && stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
+      {drawn > 4 && sources.length > 0 && <TakeAlong check={check} whole={whole} />}
+      {drawn > 4 && part === 'page' && onSelection && <NotTheArticle unselected={props.unselected ?? null} onSelection={onSelection} />}
+      {drawn > 4 && <Foot hasLibrary={part === 'page'} onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />}
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>

@@ -1,17 +1,23 @@
-import type { Origin } from '../../corpus/origins'
+import { useMemo } from 'preact/hooks'
+import type { PageArticle } from '../../corpus/extract/page-article'
+import { probableOrigin } from '../../corpus/origins'
+import type { Source } from '../check-sources'
 import { LongList } from '../long-list'
 import { SourceName } from '../source-name'
 import { texts } from '../texts'
 import type { Printed } from './time-line'
 
 interface OriginSectionProps {
-  origin: Origin | null
+  page: PageArticle
+  printing: Source[]
   dated: Printed[]
   undated: number
 }
 
-/** Who printed it when, on a line, and where it probably comes from. */
-export function OriginSection({ origin, dated, undated }: OriginSectionProps) {
+/** Who printed it when, on a line, and where it probably comes from; nothing where neither is known. */
+export function OriginSection({ page, printing, dated, undated }: OriginSectionProps) {
+  const origin = useMemo(() => probableOrigin([page, ...printing.map(({ sibling, text }) => ({ outlet: sibling.outlet, text }))]), [page, printing])
+  if (dated.length < 2 && origin === null) return null
   return (
     <section aria-labelledby="origin">
       <h2 id="origin" tabIndex={-1}>

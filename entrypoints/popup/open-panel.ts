@@ -7,7 +7,8 @@ interface WithSidebar {
 
 /** What opens the side panel of a window, or Firefox's sidebar; undefined where there is neither. Call it in a click's own turn. */
 export function panelOpener(windowId: number): (() => Promise<void>) | undefined {
-  const { sidePanel, sidebarAction }: Partial<Pick<typeof browser, 'sidePanel'>> & WithSidebar = browser
-  if (sidePanel !== undefined) return () => sidePanel.open({ windowId })
+  // Not read before it is clicked: a browser makes such an object when it is first asked for, here on the way to the answer.
+  if ('sidePanel' in browser) return () => browser.sidePanel.open({ windowId })
+  const { sidebarAction }: WithSidebar = browser
   return sidebarAction && (() => sidebarAction.open())
 }

@@ -18,6 +18,7 @@ let answers: Record<string, unknown>
 
 beforeEach(() => {
   fakeBrowser.reset()
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint))
   views = []
   asked = []
   const checked: CheckAnswer = { state: 'checked', check: fresh }
@@ -29,7 +30,10 @@ beforeEach(() => {
   }
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as typeof fakeBrowser.runtime.sendMessage)
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 const open = () => openSession(7, (view) => views.push(view))
 /** What was drawn one after the other; the same again is no news. */
@@ -41,6 +45,17 @@ describe('opening the popup', () => {
     expect(states()).toEqual(['working', '7-fresh'])
     expect(views.at(-1)?.shown).toEqual(['other'])
     expect(asked).toContainEqual(['highlight', { checkId: '7-fresh', siblings: ['other'] }])
+  })
+
+  test('draws the answer, and has the browser paint it, before anything else is asked', async () => {
+    let paint = (): void => undefined
+    vi.stubGlobal('requestAnimationFrame', (then: () => void) => (paint = then))
+    const checking = open().check()
+    await vi.waitFor(() => expect(states()).toContain('7-fresh'))
+    expect(asked.map(([kind]) => kind)).toEqual(['lastCheck', 'check'])
+    paint()
+    await checking
+    expect(asked.map(([kind]) => kind)).toEqual(expect.arrayContaining(['highlight', 'saved']))
   })
 
   test('takes an answer that was asked for before it was there, and asks no second time', async () => {
@@ -104,7 +119,7 @@ describe('opening the side panel', () => {
     answers.lastCheck = before
     await open().recall()
     expect(states()).toEqual(['7-before'])
-    expect(asked.map(([kind]) => kind)).toEqual(['lastCheck', 'saved'])
+    await vi.waitFor(() => expect(asked.map(([kind]) => kind)).toEqual(['lastCheck', 'saved']))
   })
 
   test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
@@ -195,10 +210,10 @@ describe('in an open popup', () => {
     const session = open()
     await session.check()
     answers.check = { state: 'not-article', why }
-    for (const _ of [1, 2]) {
+    for (const said of [[why], [null, why]]) {
       views = []
       await session.checkSelection()
-      expect(views.map(({ unselected }) => unselected)).toEqual([null, why])
+      expect(views.map(({ unselected }) => unselected)).toEqual(said)
       expect(states()).toEqual(['7-fresh'])
     }
     answers.check = { state: 'checked', check: fresh }

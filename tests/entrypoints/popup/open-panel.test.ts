@@ -4,11 +4,14 @@ import { panelOpener } from '../../../entrypoints/popup/open-panel'
 
 const open = vi.fn<(where?: object) => Promise<void>>(async () => undefined)
 const own = { sidePanel: fakeBrowser.sidePanel }
+const browser: { sidePanel?: unknown; sidebarAction?: unknown } = fakeBrowser
 
 /** What the browser has of the two. */
 function give(apis: object): void {
   open.mockClear()
-  Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: undefined }, apis)
+  delete browser.sidePanel
+  delete browser.sidebarAction
+  Object.assign(fakeBrowser, apis)
 }
 afterEach(() => give(own))
 
