@@ -51,8 +51,7 @@ function ignoredOutlets({ report, outlets }: Check, names: string[]): (index: nu
 }
 
 function quietSibling(sibling: Sibling, page: Article, { quotations, shortest }: Noise): Sibling {
-  const words = wordsOf(page)
-  const isKept = ({ here, quote }: Passage) => !(quotations && quote) && wordsInside(words, [here]) >= shortest
+  const isKept = (passage: Passage) => !(quotations && passage.quote) && (shortest === 0 || wordsIn(passage, page) >= shortest)
   const passages = sibling.passages.filter(isKept)
   if (passages.length === sibling.passages.length) return sibling
   const kept = new Set(passages)
@@ -60,7 +59,7 @@ function quietSibling(sibling: Sibling, page: Article, { quotations, shortest }:
   const inKept = standsIn(passages)
   const isTold = (detail: Detail) => !inDropped(detail) || inKept(detail)
   // The engine counts words by its own rules, and its figure stays the measure: it shrinks as the linked text does.
-  const part = (side: 'here' | 'there') => lengthOf(passages.map((passage) => passage[side])) / Math.max(1, lengthOf(sibling.passages.map((passage) => passage[side])))
+  const part = (side: 'here' | 'there') => lettersOf(passages, side) / Math.max(1, lettersOfAll(sibling)[side])
   return {
     ...sibling,
     passages,
@@ -70,9 +69,25 @@ function quietSibling(sibling: Sibling, page: Article, { quotations, shortest }:
   }
 }
 
-/** Of all stretches together, in code units: a slider asks for it at every step, and reading the words of fifty articles would not keep up. */
-function lengthOf(spans: Span[]): number {
-  return union(spans).reduce((sum, [start, end]) => sum + end - start, 0)
+/** A slider asks at every step, of thousands of passages that stay as they are. */
+const wordCounts = new WeakMap<Passage, number>()
+const letterCounts = new WeakMap<Sibling, Record<'here' | 'there', number>>()
+
+function wordsIn(passage: Passage, page: Article): number {
+  const known = wordCounts.get(passage) ?? wordsInside(wordsOf(page), [passage.here])
+  wordCounts.set(passage, known)
+  return known
+}
+
+function lettersOfAll(sibling: Sibling): Record<'here' | 'there', number> {
+  const known = letterCounts.get(sibling) ?? { here: lettersOf(sibling.passages, 'here'), there: lettersOf(sibling.passages, 'there') }
+  letterCounts.set(sibling, known)
+  return known
+}
+
+/** Of all passages together, in code units: reading the words of fifty articles would not keep up. */
+function lettersOf(passages: readonly Passage[], side: 'here' | 'there'): number {
+  return union(passages.map((passage) => passage[side])).reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 /** Whether a detail lies within one of some passages, on either side. */

@@ -53,14 +53,30 @@ export async function forgetCheck(tabId: number): Promise<void> {
   await browser.storage.session.remove([checkKey(tabId), shownKey(tabId)])
 }
 
-/** Calls back with every tab whose check, or what is shown of it, has changed or gone; in every page of the extension. Returns its undo. */
-export function watchChecks(onChange: (tabId: number) => void): () => void {
-  const listener = (changes: object) => {
-    const tabs = Object.keys(changes).map((key) => Number(/^(?:check|shown):(\d+)$/.exec(key)?.[1]))
-    for (const tabId of new Set(tabs)) if (!Number.isNaN(tabId)) onChange(tabId)
+export interface CheckWatcher {
+  /** A tab's check has come, has changed or is gone. */
+  onCheck(tabId: number): void
+  /** Of the same check, other siblings are shown on the page: no reason to ask for all of it again. */
+  onShown(tabId: number, siblings: string[]): void
+}
+
+/** Follows the checks of all tabs, in every page of the extension. Returns its undo. */
+export function watchChecks({ onCheck, onShown }: CheckWatcher): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const tabId of new Set(Object.keys(changes).flatMap(tabOfKey))) {
+      // Only this file writes these keys.
+      const shown = changes[shownKey(tabId)]?.newValue as string[] | undefined
+      if (shown === undefined || checkKey(tabId) in changes) onCheck(tabId)
+      else onShown(tabId, shown)
+    }
   }
   browser.storage.session.onChanged.addListener(listener)
   return () => browser.storage.session.onChanged.removeListener(listener)
+}
+
+function tabOfKey(key: string): number[] {
+  const [, tabId] = /^(?:check|shown):(\d+)$/.exec(key) ?? []
+  return tabId === undefined ? [] : [Number(tabId)]
 }
 
 /** When the session is nearly full, every other tab's check goes: its page can be checked again by a click. */

@@ -41,6 +41,8 @@ export interface Session {
   /** Checks what is selected, in the place of what was found. Where nothing is, that stays, and the reader is told. */
   checkSelection(): Promise<void>
   show(siblings: string[]): Promise<void>
+  /** Draws what somebody else has had shown on the page. */
+  follow(siblings: string[]): void
   reveal(span: Span): Promise<void>
   compare(sibling: string): Promise<void>
   /** Chooses what is left out here, on the page, on the button, and of every later result. What is chosen elsewhere is drawn too. */
@@ -61,6 +63,8 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   let last: Part = 'page'
   let checking = false
   let drawn = false
+  /** Choices of ours that are under way. */
+  let showing = 0
 
   /** The same again is not drawn again. */
   function change(next: Partial<View>): void {
@@ -139,8 +143,15 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
   async function show(siblings: string[]): Promise<void> {
     if (current === null) return
     change({ shown: siblings, missing: null })
+    showing++
     const answer = await askBackground('highlight', { checkId: current.id, siblings }).catch(unknown)
+    showing--
     if (siblings.length > 0) change({ missing: notFound(answer, 'all') })
+  }
+
+  function follow(siblings: string[]): void {
+    // Our own choices come back too, perhaps after a newer one.
+    if (current !== null && showing === 0 && siblings.join('\n') !== view.shown.join('\n')) change({ shown: siblings, missing: null })
   }
 
   async function reveal(span: Span): Promise<void> {
@@ -166,7 +177,7 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html'), openerTabId: tabId })
   }
 
-  return { tabId, recall, check, checkSelection, show, reveal, compare, leaveOut, keep, library, close: noiseStore.close }
+  return { tabId, recall, check, checkSelection, show, follow, reveal, compare, leaveOut, keep, library, close: noiseStore.close }
 }
 
 /** What of the asked stretches the page does not show any more, `whole` being all of them. */

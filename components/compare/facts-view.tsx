@@ -26,6 +26,8 @@ interface FactsViewProps {
 const PIECE = 30
 /** A telling in elements: its sentence is looked for, and a link that opens at it. */
 const TELLING = 40
+/** Lines of a telling: its sentence, where it stands, the space between. */
+const LINES = 5
 
 /** What is told differently, as a table: each value in its sentence, with a way to where it stands. */
 export function FactsView({ check: { page, report }, sources, onReveal }: FactsViewProps) {
@@ -37,7 +39,17 @@ export function FactsView({ check: { page, report }, sources, onReveal }: FactsV
       <p class="help view-help" role="status">
         {rows.length === 0 ? texts.noDifferences : texts.compare.factCount(rows.length)}
       </p>
-      {rows.length > 0 && <LongRows class="facts-table" caption={texts.compare.view.facts} head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]} piece={PIECE} rows={rows} cells={cells} />}
+      {rows.length > 0 && (
+        <LongRows
+          class="facts-table"
+          caption={texts.compare.view.facts}
+          head={[texts.takeAlong.what, texts.thisPage, texts.takeAlong.elsewhere]}
+          piece={PIECE}
+          rows={rows}
+          cells={cells}
+          lines={({ here, there }) => LINES * Math.max(1, here.length, there.reduce((sum, { tellings }) => sum + tellings.length, 0))}
+        />
+      )}
     </div>
   )
 

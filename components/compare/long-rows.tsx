@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { texts } from '../texts'
 import { type Step, useGrowing } from '../use-growing'
+import { estimateHeight } from './estimate-height'
 
 interface LongRowsProps<Row> {
   class: string
@@ -13,12 +14,14 @@ interface LongRowsProps<Row> {
   piece: number
   /** Makes the cells of a row, in steps. What it needs besides the row must not change while the rows stay the same. */
   cells(row: Row): Generator<Step, ComponentChildren>
+  /** How many lines high a row will about be: it is laid out where it is seen. */
+  lines(row: Row): number
 }
 
-/** A table that shows itself in pieces. */
-export function LongRows<Row>({ class: className, caption, head, rows, piece, cells }: LongRowsProps<Row>) {
+/** A table that shows itself in pieces. Both browsers take its rows for rows, however they are laid out. */
+export function LongRows<Row>({ class: className, caption, head, rows, piece, cells, lines }: LongRowsProps<Row>) {
   const [shown, setShown] = useState(piece)
-  const { children, growing } = useGrowing(() => rowSteps(rows, cells), [rows], { most: shown })
+  const { children, growing } = useGrowing(() => rowSteps(rows, cells, lines), [rows], { most: shown })
   const left = rows.length - shown
   return (
     <>
@@ -44,9 +47,14 @@ export function LongRows<Row>({ class: className, caption, head, rows, piece, ce
   )
 }
 
-function* rowSteps<Row>(rows: readonly Row[], cells: (row: Row) => Generator<Step, ComponentChildren>): Generator<Step, void> {
+function* rowSteps<Row>(rows: readonly Row[], cells: LongRowsProps<Row>['cells'], lines: LongRowsProps<Row>['lines']): Generator<Step, void> {
   for (const [index, row] of rows.entries()) {
     const made = yield* cells(row)
-    yield { weight: 1, child: <tr key={index}>{made}</tr> }
+    const child = (
+      <tr key={index} ref={(element) => estimateHeight(element, lines(row))}>
+        {made}
+      </tr>
+    )
+    yield { weight: 1, child }
   }
 }

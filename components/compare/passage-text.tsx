@@ -1,5 +1,6 @@
 import { texts } from '../texts'
 import type { PassageKind } from '../../corpus/report'
+import { estimateHeight } from './estimate-height'
 import type { Run } from './marked-paragraphs'
 import { MarkedWords } from './marked-words'
 import type { Side } from './side-marks'
@@ -22,7 +23,7 @@ interface PassageTextProps {
 /** One paragraph: plain words, and passages with their number, tint and line. Positions are told by data attributes, read by the column. */
 export function PassageText({ text, side, runs, kinds, alone, lines }: PassageTextProps) {
   return (
-    <p class={alone ? 'alone' : undefined} dir="auto" ref={(element) => estimate(element, lines)}>
+    <p class={alone ? 'alone' : undefined} dir="auto" ref={(element) => estimateHeight(element, lines)}>
       {byPassage(runs).map((group) => {
         const words = group.runs.map((run) => (
           <>
@@ -42,14 +43,6 @@ export function PassageText({ text, side, runs, kinds, alone, lines }: PassageTe
     </p>
   )
 }
-
-/** Through the object model: the policy of our pages allows no style attribute. */
-function estimate(element: HTMLElement | null, lines: number | null): void {
-  if (lines === null) element?.style.removeProperty(ESTIMATE)
-  else element?.style.setProperty(ESTIMATE, `auto ${lines}lh`)
-}
-
-const ESTIMATE = 'contain-intrinsic-block-size'
 
 function Badge({ side, passage, kind }: { side: Side; passage: number; kind: PassageKind }) {
   return (

@@ -26,9 +26,6 @@ import { timeLine } from './time-line'
 import { toldFacts } from './told-facts'
 import { TopBar } from './top-bar'
 
-/** What is painted first, and what after it, part by part: sources, origin and facts, passages, what belongs to no result. */
-const PARTS = 5
-
 /** A finished check, from the sentence that answers to the evidence for it. */
 export function CheckedView({ check: whole, ...props }: PopupProps & { check: Check }) {
   const { shown, missing, noise = NO_NOISE, inView = [], onNoise, onShow, onReveal, onCompare, onRetry, onWholePage, onSelection, onOpenPanel, keep } = props
@@ -41,7 +38,6 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
   const times = useMemo(() => timeLine(page, sources), [page, sources])
   const printing = useMemo(() => sources.filter(({ sibling }) => sibling.passages.length > 0), [sources])
   const stories = useMemo(() => sources.filter(({ sibling }) => sibling.passages.length === 0), [sources])
-  const drawn = useParts(PARTS)
   const language = languageTag(page.language)
   const stretches = printed.paragraphs.reduce((sum, paragraph) => sum + paragraph.stretches.length, 0)
   const differing = told.told.length + told.once.length + told.same.length
@@ -52,6 +48,21 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
     onCompare,
     onLeaveOut: onNoise && ((outlet: string) => onNoise({ ...noise, outlets: [...noise.outlets.filter((each) => each !== outlet), outlet] })),
   }
+
+  const sections = useParts(
+    [
+      () => (stretches > 0 || differing > 0) && <DifferencesSection key="differences" differences={told} page={page} language={language} onReveal={onReveal} />,
+      () => printing.length > 0 && <SourcesSection key="sources" id="sources" title={texts.sources} sources={printing} {...sourceActions} />,
+      () => stories.length > 0 && <SourcesSection key="stories" id="stories" title={texts.stories} sources={stories} {...sourceActions} />,
+      () => <OriginSection key="origin" page={page} printing={printing} {...times} />,
+      () => facts.length > 0 && <FactsSection key="facts" facts={facts} language={language} onReveal={onReveal} />,
+      () => stretches > 0 && <PassagesSection key="passages" page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />,
+      () => sources.length > 0 && <TakeAlong key="take-along" check={check} whole={whole} />,
+      () => part === 'page' && onSelection && <NotTheArticle key="not-the-article" unselected={props.unselected ?? null} onSelection={onSelection} />,
+      () => <Foot key="foot" hasLibrary={part === 'page'} onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />,
+    ],
+    [whole, noise],
+  )
 
   return (
     <main class="popup">
@@ -78,15 +89,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
           { id: 'passages', name: texts.passages, count: stretches },
         ]}
       />
-      {(stretches > 0 || differing > 0) && <DifferencesSection differences={told} all={drawn > 1} page={page} language={language} onReveal={onReveal} />}
-      {drawn > 1 && printing.length > 0 && <SourcesSection id="sources" title={texts.sources} sources={printing} {...sourceActions} />}
-      {drawn > 1 && stories.length > 0 && <SourcesSection id="stories" title={texts.stories} sources={stories} {...sourceActions} />}
-      {drawn > 2 && <OriginSection page={page} printing={printing} {...times} />}
-      {drawn > 2 && facts.length > 0 && <FactsSection facts={facts} language={language} onReveal={onReveal} />}
-      {drawn > 3 && stretches > 0 && <PassagesSection page={page} printed={printed} language={language} inView={inView} onReveal={onReveal} />}
-      {drawn > 4 && sources.length > 0 && <TakeAlong check={check} whole={whole} />}
-      {drawn > 4 && part === 'page' && onSelection && <NotTheArticle unselected={props.unselected ?? null} onSelection={onSelection} />}
-      {drawn > 4 && <Foot hasLibrary={part === 'page'} onLibrary={keep?.onLibrary} onOptions={props.onOptions} backup={props.backup} />}
+      {sections}
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>

@@ -8,18 +8,13 @@ import { SamePairs } from './same-pairs'
 
 interface DifferencesSectionProps {
   differences: Differences
-  /** Whether what has to be scrolled to is drawn too. */
-  all: boolean
   page: Article
   language: string | undefined
   onReveal(span: Span): void
 }
 
-/** As many as a popup shows without scrolling. */
-const FIRST = 3
-
 /** The slots that others fill differently, gravest first; what is said once, or merely said otherwise, is folded away. */
-export function DifferencesSection({ differences, all, page, language, onReveal }: DifferencesSectionProps) {
+export function DifferencesSection({ differences, page, language, onReveal }: DifferencesSectionProps) {
   const list = (items: Difference[], piece: number) => (
     <LongList
       class="differences"
@@ -33,9 +28,9 @@ export function DifferencesSection({ differences, all, page, language, onReveal 
       <h2 id="differences" tabIndex={-1}>
         {texts.differences}
       </h2>
-      {differences.told.length > 0 ? list(all ? differences.told : differences.told.slice(0, FIRST), 5) : <p class="help">{texts.noDifferences}</p>}
-      {all && differences.once.length > 0 && <Folded summary={texts.saidOnce(differences.once.length)}>{() => list(differences.once, 20)}</Folded>}
-      {all && differences.same.length > 0 && <SamePairs pairs={differences.same} language={language} />}
+      {differences.told.length > 0 ? list(differences.told, 5) : <p class="help">{texts.noDifferences}</p>}
+      {differences.once.length > 0 && <Folded summary={texts.saidOnce(differences.once.length)}>{() => list(differences.once, 20)}</Folded>}
+      {differences.same.length > 0 && <SamePairs pairs={differences.same} language={language} />}
     </section>
   )
 }

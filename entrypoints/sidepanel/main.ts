@@ -34,8 +34,13 @@ async function follow(panel: HTMLElement): Promise<void> {
     }, following.stop.signal)
   }
 
-  watchChecks((tabId) => {
-    if (tabId === current?.tabId) void current.recall()
+  watchChecks({
+    onCheck: (tabId) => {
+      if (tabId === current?.tabId) void current.recall()
+    },
+    onShown: (tabId, siblings) => {
+      if (tabId === current?.tabId) current.follow(siblings)
+    },
   })
   await followTab((tabId) => {
     const session = openSession(tabId, (view) => {

@@ -40,14 +40,14 @@ test('a session that would overflow keeps the newest check', async () => {
 })
 
 test('every change of a tab’s check is told once, until that is no longer wanted', async () => {
-  const told: number[] = []
-  const unwatch = watchChecks((tabId) => told.push(tabId))
+  const told: unknown[] = []
+  const unwatch = watchChecks({ onCheck: (tabId) => told.push(tabId), onShown: (tabId, siblings) => told.push([tabId, ...siblings]) })
   await saveCheck(checkOf(7))
-  await saveShown(7, [])
+  await saveShown(7, ['other'])
   await saveCheck(checkOf(12))
   await forgetCheck(7)
   await fakeBrowser.storage.session.set({ other: 1 })
-  expect(told).toEqual([7, 7, 12, 7])
+  expect(told).toEqual([7, [7, 'other'], 12, 7])
   unwatch()
   await forgetCheck(12)
   expect(told).toHaveLength(4)

@@ -122,6 +122,31 @@ describe('opening the side panel', () => {
     await vi.waitFor(() => expect(asked.map(([kind]) => kind)).toEqual(['lastCheck', 'saved']))
   })
 
+  test('follows what is shown on the page by somebody else, and asks for nothing', async () => {
+    answers.lastCheck = { ...before, shown: ['one', 'two'] }
+    const session = open()
+    await session.recall()
+    await vi.waitFor(() => expect(asked).toHaveLength(2))
+    session.follow(['one'])
+    expect(views.at(-1)?.shown).toEqual(['one'])
+    const drawn = views.length
+    session.follow(['one'])
+    expect(views).toHaveLength(drawn)
+    expect(asked).toHaveLength(2)
+  })
+
+  test('does not go back to a choice of its own that a newer one has replaced', async () => {
+    answers.lastCheck = { ...before, shown: ['one', 'two'] }
+    const session = open()
+    await session.recall()
+    const choosing = Promise.all([session.show(['one']), session.show([])])
+    session.follow(['one'])
+    expect(views.at(-1)?.shown).toEqual([])
+    await choosing
+    session.follow(['two'])
+    expect(views.at(-1)?.shown).toEqual(['two'])
+  })
+
   test.each([null, undefined])('says that nothing is known when the background answers %s', async (answer) => {
     answers.lastCheck = answer
     await open().recall()
