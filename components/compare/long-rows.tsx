@@ -18,14 +18,18 @@ interface LongRowsProps<Row> {
   lines(row: Row): number
 }
 
+/** Of a table of more rows, only those that are seen are laid out. */
+const LONG_TABLE = 10
+
 /** A table that shows itself in pieces. Both browsers take its rows for rows, however they are laid out. */
 export function LongRows<Row>({ class: className, caption, head, rows, piece, cells, lines }: LongRowsProps<Row>) {
   const [shown, setShown] = useState(piece)
-  const { children, growing } = useGrowing(() => rowSteps(rows, cells, lines), [rows], { most: shown })
+  const isLong = rows.length > LONG_TABLE
+  const { children, growing } = useGrowing(() => rowSteps(rows, cells, isLong ? lines : () => null), [rows], { most: shown })
   const left = rows.length - shown
   return (
     <>
-      <table class={className}>
+      <table class={isLong ? `${className} long` : className}>
         <caption class="hidden">{caption}</caption>
         <thead>
           <tr>
@@ -47,7 +51,7 @@ export function LongRows<Row>({ class: className, caption, head, rows, piece, ce
   )
 }
 
-function* rowSteps<Row>(rows: readonly Row[], cells: LongRowsProps<Row>['cells'], lines: LongRowsProps<Row>['lines']): Generator<Step, void> {
+function* rowSteps<Row>(rows: readonly Row[], cells: LongRowsProps<Row>['cells'], lines: (row: Row) => number | null): Generator<Step, void> {
   for (const [index, row] of rows.entries()) {
     const made = yield* cells(row)
     const child = (

@@ -102,12 +102,14 @@ function knotsAround(sides: Sides, rising: readonly number[], from: Side): Knot[
   if (!here || !there) return []
   const scroller = { here, there }
   const line = { here: here.clientHeight * READING_LINE, there: there.clientHeight * READING_LINE }
-  const knotOf = (side: Side, at: number) => {
-    const top = topOf(scroller[side], side, rising[at] ?? -1)
+  const knotOf = (side: Side, at: number, place?: Place) => {
+    const top = topOf(scroller[side], side, rising[at] ?? -1, place)
     return top === null ? null : top - line[side]
   }
   const position = scroller[from].scrollTop
-  const after = partitionPoint(rising.length, (at) => (knotOf(from, at) ?? Infinity) < position)
+  // By paragraphs first: to be asked where a number stands, one that is out of sight would have to be laid out.
+  let after = partitionPoint(rising.length, (at) => (knotOf(from, at, 'paragraph') ?? Infinity) < position)
+  while (after > 0 && (knotOf(from, after - 1) ?? 0) >= position) after--
   const pairs = [after - 1, after].flatMap((at): Knot[] => {
     const knot = [knotOf('here', at), knotOf('there', at)] as const
     return knot[0] === null || knot[1] === null ? [] : [[knot[0], knot[1]]]
@@ -115,10 +117,14 @@ function knotsAround(sides: Sides, rising: readonly number[], from: Side): Knot[
   return scrollKnots(pairs, here.scrollHeight - here.clientHeight, there.scrollHeight - there.clientHeight)
 }
 
-/** Distance of a passage's number from the top of the text; null where it does not stand (yet). */
-function topOf(scroller: HTMLElement, side: Side, passage: number): number | null {
+/** What of a passage is looked for: its number, or the paragraph that holds it. */
+type Place = 'number' | 'paragraph'
+
+/** Distance of a passage's beginning from the top of the text; null where it does not stand (yet). */
+function topOf(scroller: HTMLElement, side: Side, passage: number, place: Place = 'number'): number | null {
   const badge = document.getElementById(badgeId(side, passage))
-  return badge ? badge.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : null
+  const element = place === 'number' ? badge : badge?.closest('p')
+  return element ? element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : null
 }
 
 function arrive(scroller: HTMLElement, top: number | null) {
