@@ -152,5 +152,5 @@ function Progress({ reading: { done, of } }: { reading: FeedReading }) {
 
 /** Of a match pattern for one site. */
 function hostOf(site: string): string {
-  return site.replace(/^\*:\/\/|\/\*$/g, '')
+  return site.replace(/^\*:\/\/(?:\*\.)?|\/\*$/g, '')
 }

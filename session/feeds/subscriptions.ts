@@ -80,7 +80,13 @@ export function watchSubscriptions(onChange: (all: Subscription[]) => void): () 
   return () => browser.storage.local.onChanged.removeListener(listener)
 }
 
-/** The match pattern that allows asking a site: its host, whatever the port and whether encrypted. */
+/**
+ * The match pattern that allows asking a site: its host with and without `www.` and those below it, since one leads to the other;
+ * whatever the port, and whether encrypted.
+ */
 export function siteOf(address: string): string {
-  return `*://${new URL(address).hostname}/*`
+  const { hostname } = new URL(address)
+  // Addresses of machines, and names without a point, have none below them.
+  const isName = hostname.includes('.') && !/^[\d.]+$|^\[/.test(hostname)
+  return isName ? `*://*.${hostname.replace(/^www\./, '')}/*` : `*://${hostname}/*`
 }

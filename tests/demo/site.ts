@@ -44,7 +44,7 @@ export async function serveSite(more: Story[] = []): Promise<Site> {
   const asked: Site['asked'] = []
   const server = createServer((request, response) => {
     asked.push({ path: request.url ?? '', cookie: request.headers.cookie, referer: request.headers.referer })
-    const file = request.url === '/feed.xml' ? { type: 'application/rss+xml', body: feedOf(origin, [story, CLOCK_TOWER]) } : files[request.url?.replace(/\?.*/, '') ?? '']
+    const file = request.url === '/feed.xml' ? { type: 'application/rss+xml', body: feedOf(origin, [story, CLOCK_TOWER, ...more]) } : files[request.url?.replace(/\?.*/, '') ?? '']
     if (file) response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(file.body)
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
   })

@@ -40,9 +40,9 @@ describe('the feeds', () => {
   })
 
   test('ask for the sites that have the whole articles', async () => {
-    const needing = { ...PAPER, needs: ['*://www.paper.example/*', '*://b.example/*'] }
+    const needing = { ...PAPER, needs: ['*://*.paper.example/*', '*://b.example/*'] }
     const { root, feeds } = await shown({ subscriptions: [needing] })
-    expect(seenText(root)).toContain('The whole articles are on www.paper.example and b.example.')
+    expect(seenText(root)).toContain('The whole articles are on paper.example and b.example.')
     await clicked(named(root, 'button', 'Allow these 2 sites'))
     expect(feeds.onAllow).toHaveBeenCalledExactlyOnceWith(needing)
     expect(await violations(root)).toEqual([])

@@ -47,7 +47,7 @@ function keeper() {
 beforeEach(() => {
   fakeBrowser.reset()
   answers.clear()
-  allowed = new Set(['*://paper.example/*', '*://news.example/*'])
+  allowed = new Set(['*://*.paper.example/*', '*://*.news.example/*'])
   added = []
   open = 0
   gate = Promise.resolve()
@@ -102,7 +102,7 @@ describe('unsubscribing', () => {
     release()
     await expect.poll(feedReading).toBeNull()
     expect(await state()).toEqual([['News', 0, undefined]])
-    expect([...allowed]).toEqual(['*://news.example/*'])
+    expect([...allowed]).toEqual(['*://*.news.example/*'])
     await feeds.unsubscribe({ address: OTHER })
     expect([...allowed]).toEqual([])
     expect([await fakeBrowser.alarms.getAll(), await fakeBrowser.storage.local.get()]).toEqual([[], {}])

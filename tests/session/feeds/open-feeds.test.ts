@@ -44,7 +44,7 @@ const open = () => openFeeds((next) => (view = next), (...file) => void saved.pu
 describe('subscribing', () => {
   test('asks the reader in the click’s own turn, then the background', async () => {
     open().onSubscribe('paper.example/rss')
-    expect(asked).toEqual([['allow', ['*://paper.example/*']]])
+    expect(asked).toEqual([['allow', ['*://*.paper.example/*']]])
     expect(view.asking).toBe(true)
     await expect.poll(() => view.said).toEqual({ what: 'subscribed', title: 'The Paper' })
     expect(asked.slice(1)).toEqual([['subscribe', { address: 'https://paper.example/rss' }]])
@@ -78,8 +78,8 @@ describe('subscribing', () => {
 })
 
 test('allows a subscription’s own site and those it needs, and reads it then', async () => {
-  open().onAllow({ ...PAPER, needs: ['*://www.paper.example/*'] })
-  await expect.poll(() => asked).toEqual([['allow', ['*://paper.example/*', '*://www.paper.example/*']], ['readFeeds', { address: PAPER.address }]])
+  open().onAllow({ ...PAPER, needs: ['*://*.news.example/*'] })
+  await expect.poll(() => asked).toEqual([['allow', ['*://*.paper.example/*', '*://*.news.example/*']], ['readFeeds', { address: PAPER.address }]])
 })
 
 describe('a list of subscriptions', () => {
@@ -93,7 +93,7 @@ describe('a list of subscriptions', () => {
     answer = { state: 'failed', why: 'unreachable' }
     actions.onSubscribeAll()
     await expect.poll(() => view.said).toEqual({ what: 'subscribed-all', feeds: 0, failed: 3 })
-    expect(asked).toEqual([['allow', ['*://paper.example/*', '*://b.example/*']], ...['https://paper.example/rss', 'https://paper.example/b', 'https://b.example/'].map((address) => ['subscribe', { address }])])
+    expect(asked).toEqual([['allow', ['*://*.paper.example/*', '*://*.b.example/*']], ...['https://paper.example/rss', 'https://paper.example/b', 'https://b.example/'].map((address) => ['subscribe', { address }])])
     expect(view.choices).toHaveLength(3)
     answer = { state: 'subscribed', title: '' }
     actions.onSubscribeAll()

@@ -9,7 +9,7 @@ import { isDue, readSubscription, type Surroundings } from '../../../session/fee
 import type { StoredSubscription } from '../../../session/feeds/subscriptions'
 
 const ADDRESS = 'https://paper.example/rss'
-const SITE = '*://paper.example/*'
+const SITE = '*://*.paper.example/*'
 const START: StoredSubscription = { address: ADDRESS, title: '', read: null, tried: null, kept: 0, needs: [], failed: null, done: [], sites: [SITE] }
 const NOW = '2026-11-05T08:00:00.000Z'
 
@@ -93,11 +93,11 @@ describe('a reading', () => {
     feed = world([item(2, 'www.elsewhere.example'), item(1)])
     await feed.read()
     expect(feed.asked).toEqual([url(1)])
-    expect(feed.now()).toMatchObject({ kept: 1, needs: ['*://www.elsewhere.example/*'], sites: [SITE], failed: null })
-    feed.allowed.add('*://www.elsewhere.example/*')
+    expect(feed.now()).toMatchObject({ kept: 1, needs: ['*://*.elsewhere.example/*'], sites: [SITE], failed: null })
+    feed.allowed.add('*://*.elsewhere.example/*')
     await feed.read()
     expect(feed.asked).toEqual([url(1), url(2, 'www.elsewhere.example')])
-    expect(feed.now()).toMatchObject({ kept: 2, needs: [], sites: [SITE, '*://www.elsewhere.example/*'] })
+    expect(feed.now()).toMatchObject({ kept: 2, needs: [], sites: [SITE, '*://*.elsewhere.example/*'] })
   })
 
   test('tries a page again that did not come, and one that is none never', async () => {
