@@ -32,12 +32,15 @@ const AGENCIES: Agency[] = [
 const DATELINE = 240
 const CREDIT_LINE = 200
 
+/** What may stand between two words of a credit line; bounded, since a line of nothing else would take the cube of its length. */
+const GAP = '\\W{0,20}'
+
 const RULES = AGENCIES.map(({ name, names, signs }) => ({
   name,
   dateline: new RegExp(`\\((?:${signs})\\)|^(?:[^\\n]{0,60})\\b(?:${signs})\\s*[-–—]{1,2}\\s`),
   credit: new RegExp(
-    `^\\W*(?:by\\b.{0,60}[,(]? ?|source:?|quelle:?|copyright.{0,12}|©.{0,12}|\\(?avec|\\(?mit material von|with files from|reporting by.{0,120}|(?:the )?)\\W*` +
-      `(?:the )?(?:${names})\\b(?:\\W*$|.{0,90}\\b(?:contributed|writers?|reporting|all rights|news agency))`,
+    `^${GAP}(?:by\\b.{0,60}[,(]? ?|source:?|quelle:?|copyright.{0,12}|©.{0,12}|\\(?avec|\\(?mit material von|with files from|reporting by.{0,120}|(?:the )?)${GAP}` +
+      `(?:the )?(?:${names})\\b(?:${GAP}$|.{0,90}\\b(?:contributed|writers?|reporting|all rights|news agency))`,
     'im',
   ),
   outlet: new RegExp(`^(?:the )?(?:${names})$`, 'i'),

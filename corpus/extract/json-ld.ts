@@ -69,9 +69,18 @@ export function readJsonLd(scripts: string[]): ArticleClaims[] {
   return claims
 }
 
-/** Old pages hide scripts from old browsers: `<!-- … -->`, `//<![CDATA[ … //]]>`. Raw line breaks in strings are common too. */
-const withoutWrapping = (script: string): string =>
-  script.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '').replace(/(?:\/\/)?\s*(?:-->|\]\]>)[\s;]*$/, '').replace(/[\n\r\t]+/g, ' ')
+/**
+ * Old pages hide scripts from old browsers: `<!-- … -->`, `//<![CDATA[ … //]]>`. Raw line breaks in strings are common too.
+ * Cut off by hand at the end: a pattern for what may stand there takes the square of a page full of blanks.
+ */
+function withoutWrapping(script: string): string {
+  const opened = script.trim().replace(/^(?:\/\/\s*)?<!(?:--|\[CDATA\[)/, '')
+  let end = opened.length
+  while (/[\s;]/.test(opened.charAt(end - 1))) end--
+  const closed = opened.slice(0, end)
+  const content = closed.endsWith('-->') || closed.endsWith(']]>') ? closed.slice(0, -3).trimEnd().replace(/\/\/$/, '') : closed
+  return content.replace(/[\n\r\t]+/g, ' ')
+}
 
 /** The top objects, those of a `@graph`, and the page's main entity; breadth first, so depth costs no stack. */
 function objectsIn(data: unknown): unknown[] {

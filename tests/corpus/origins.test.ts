@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { creditedAgencies, probableOrigin } from '../../corpus/origins'
+import { growth } from '../growth'
 
 const body = 'The harbour dues will rise in spring, the council said after a long night of talks with the captains.'
 const credited = (text: string, known: { outlet?: string; author?: string } = {}) => creditedAgencies({ outlet: 'Harbour Wire', text, ...known })
@@ -39,6 +40,14 @@ describe('an agency is not credited', () => {
   ])('%s', (_, text) => {
     expect(credited(text)).toEqual([])
   })
+})
+
+test.each(['\n', ' ', '\n ', '-', 'by ', 'by, ', 'reporting by '])('credits are looked for in time that grows with the text, full of %j', (unit) => {
+  const work = (size: number) => {
+    const full = unit.repeat(size)
+    return () => creditedAgencies({ outlet: full, text: full, author: full })
+  }
+  expect(growth(work, { size: 500, times: 4, enough: 10 })).toBeLessThan(10)
 })
 
 describe('the probable origin', () => {

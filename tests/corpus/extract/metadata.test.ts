@@ -8,6 +8,7 @@ import { articleLanguage } from '../../../corpus/extract/language'
 import { outletName } from '../../../corpus/extract/outlet'
 import { printedDay, publicationDate } from '../../../corpus/extract/publication-date'
 import { articleTitle } from '../../../corpus/extract/title'
+import { growth } from '../../growth'
 import { pageFacts } from './page-facts'
 
 describe('the day of publication', () => {
@@ -111,6 +112,18 @@ describe('JSON-LD', () => {
 
   it('reads scripts in comments and with raw line breaks', () => {
     expect(readJsonLd(['<!-- {"@type":"Article","headline":"Sto\nrm"} -->', '//<![CDATA[\n{"@type":"Article"}\n//]]>'])).toHaveLength(2)
+  })
+
+  it.each(['<!--\n{}\n//-->', '<!--{}-->;', '<![CDATA[{}]]>', '// <![CDATA[\n{}\n// ]]>\n', ' {};\n', '{}'])('finds what is wrapped in %j', (wrapped) => {
+    expect(readJsonLd([wrapped.replace('{}', '{"@type":"Article","headline":"Storm"}')])).toMatchObject([{ headline: 'Storm' }])
+  })
+
+  it.each([' ', '\n', ';', '; ', '-->', ']]>', '//', '<!--', '{"@type":"Article"} ', '[', '"'])('reads a script full of %j in linear time', (unit) => {
+    const work = (size: number) => {
+      const script = `${unit.repeat(size)}x`
+      return () => readJsonLd([script, script.slice(0, -1)])
+    }
+    expect(growth(work, { size: 2_000, times: 4, enough: 10 })).toBeLessThan(10)
   })
 
   it('survives anything, and sets no prototype', () => {
