@@ -2,21 +2,19 @@ import type { Span } from '../article'
 
 /**
  * The quoted words of a text: what stands between quotation marks, the marks left out, in the text's order.
- * Knows “…”, "…", „…“, «…», »…«, 「…」, ``…'' and ‘…’. A quotation that runs over paragraphs is opened again
+ * Knows “…”, "…", „…“, «…», »…«, 「…」, ``…'', ‘…’ and their like. A quotation that runs over paragraphs is opened again
  * in each and closed only in the last; an unclosed one therefore ends with its paragraph.
  */
 export function readQuotations(text: string): Span[] {
   const quotations: Span[] = []
   let open = -1
   let closers = ''
-  for (const mark of text.matchAll(/["“”„«»「」『』‟〝〞＂]|``|''|(?<![\p{L}\p{N}])‘(?=\S)|’(?![\p{L}\p{N}])|\n\s*\n/gu)) {
-    const at = mark.index
-    const sign = mark[0]
+  for (const { index: at, 0: sign } of text.matchAll(MARKS)) {
     if (sign.startsWith('\n')) {
       if (open >= 0) close(at)
     } else if (open >= 0) {
       if (closers.includes(sign)) close(at)
-    } else if (sign in CLOSERS) {
+    } else if (mayOpen(text, at, sign)) {
       open = at + sign.length
       closers = CLOSERS[sign] ?? ''
     }
@@ -30,7 +28,27 @@ export function readQuotations(text: string): Span[] {
   }
 }
 
+/** A ’ before a letter is an apostrophe. */
+const MARKS = /["“”„‚‘«»‹›「」『』‟〝〞＂]|``|''|’(?![\p{L}\p{N}])|\n\s*\n/gu
+
 /** What may close each opening mark; a straight closing mark after a curly opening one is common in pasted copy. */
 const CLOSERS: Record<string, string> = {
-  '"': '"”', '＂': '＂', '“': '”"', '‟': '”', '”': '”', '„': '“”', '〝': '〞', '«': '»', '»': '«', '「': '」', '『': '』', '``': "''", "''": "''", '‘': '’',
+  '"': '"”', '＂': '＂', '“': '”"', '‟': '”', '”': '”', '„': '“”', '‚': '‘’', '〝': '〞', '«': '»', '»': '«', '‹': '›', '›': '‹', '「': '」', '『': '』', '``': "''", "''": "''", '‘': '’',
+}
+
+/** Marks that also close: where the beginning of a quotation is cut off or forgotten, its end must not turn the rest of the paragraph inside out. */
+const ALSO_CLOSE = new Set(['"', '＂', '”', '»', '›', "''"])
+/** A blank, an opening bracket or a dash. */
+const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}\p{Pd}]/u
+/** No blank, and no sign that follows the end of a quotation. */
+const QUOTED = /[^\s\p{Pe}\p{Pf}\p{Pd},.;:!?]/u
+
+function mayOpen(text: string, at: number, sign: string): boolean {
+  if (!(sign in CLOSERS)) return false
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + sign.length)
+  if (sign === '‘') return /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before)
+  if (!ALSO_CLOSE.has(sign) || QUOTED.test(after)) return true
+  // Some set straight marks apart from what they quote.
+  return (before === '' || BEFORE_OPENING.test(before)) && (sign === '"' ? /[^,;:]/ : /[^\s,;:]/).test(after)
 }
