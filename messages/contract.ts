@@ -84,6 +84,8 @@ export interface PageRequests {
   extract: { ask: { part: Part }; answer: ExtractAnswer }
   /** Reads what is about to be extracted, for a question that takes longer to come. */
   readAhead: { ask: { part: Part }; answer: null }
+  /** Whether the page is still the one whose text was read; a page that was loaded since is another. */
+  isRead: { ask: Record<string, never>; answer: boolean }
   highlight: { ask: { marks: Mark[] }; answer: PageAnswer }
   reveal: { ask: { span: Span }; answer: PageAnswer }
   /** Scrolls to the highlighted stretch after the one marked last, or after what is in view; after the last comes the first. */

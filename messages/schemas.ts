@@ -114,6 +114,7 @@ export const backgroundAsks: { [Kind in keyof BackgroundRequests]: v.GenericSche
 export const pageAsks: { [Kind in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Kind]['ask']> } = {
   extract: v.object({ part }),
   readAhead: v.object({ part }),
+  isRead: v.object({}),
   highlight: v.object({
     marks: v.pipe(v.array(v.object({ span, kind: v.picklist(['verbatim', 'edited', 'reworded']) })), v.maxLength(MAX_MARKS)),
   }),
@@ -130,6 +131,7 @@ export const pageAnswers: { [Kind in keyof PageRequests]: v.GenericSchema<unknow
     v.object({ state: v.literal('failed'), why: v.picklist(['too-large', 'extraction']) }),
   ]),
   readAhead: v.null(),
+  isRead: v.boolean(),
   highlight: painted,
   reveal: painted,
   next: painted,

@@ -1,7 +1,8 @@
 import { askPage, NoAnswer } from '../../messages/ask'
 import { isNotSelected, type Check, type CheckAnswer, type ExtractAnswer, type Part, type Timings } from '../../messages/contract'
-import { clearBadge, showBadge } from './badge'
-import { checkOfTab, forgetCheck, newCheckId, saveCheck } from '../../session/checks'
+import { showBadge } from './badge'
+import { forgetTab } from './forget-on-navigation'
+import { checkOfTab, newCheckId, saveCheck } from '../../session/checks'
 import { injectPage } from './inject-page'
 import { judgePage } from './judge-page'
 import { matchPage, type Corpus } from './match-page'
@@ -11,8 +12,8 @@ import { refusal, unsupported } from './unsupported'
 /** Reads the page in a tab, or what is selected on it, matches it against the corpus, remembers what was found. What goes wrong has a name. */
 export async function check({ tabId, part }: { tabId: number; part: Part }, openLibrary: () => Corpus | Promise<Corpus>): Promise<CheckAnswer> {
   const answer = await attempt(tabId, part, openLibrary)
-  // What an earlier check of the tab found must not be said by the button while the popup says something else …
-  if (answer.state !== 'checked' && !isUnselected(answer)) await Promise.all([forgetCheck(tabId), clearBadge(tabId)])
+  // What an earlier check of the tab found must not be said by button and page while the popup says something else …
+  if (answer.state !== 'checked' && !isUnselected(answer)) await forgetTab(tabId)
   return answer
 }
 
@@ -50,8 +51,8 @@ async function attempt(tabId: number, part: Part, openLibrary: () => Corpus | Pr
   const checked: Check = { id: same?.id ?? newCheckId(tabId), tabId, address, part, page, ...found, shown, timings }
   // A full session loses the highlights and the side-by-side view, not the answer.
   await timed(timings, 'store', () => Promise.allSettled([saveCheck(checked), showBadge(checked)]))
-  // A tab that was closed or left while its page was matched has been forgotten already, before there was anything to forget.
-  if ((await tabAddress(tabId)) !== address) await forgetCheck(tabId)
+  // A tab that was closed or left while its page was matched was to be forgotten before there was anything to forget.
+  if ((await tabAddress(tabId)) !== address) return { state: 'failed', why: 'extraction' }
   return { state: 'checked', check: checked }
 }
 

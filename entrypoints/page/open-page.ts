@@ -27,6 +27,9 @@ export function openPage(document: Document, { highlighter, isAlive }: PageOptio
   const anchor = (from: string) => anchorText(document, from, isHiddenOnScreen)
   const marks = openMarks(highlighter, anchor, (onChange) => watchPage(document, () => (isAlive() ? onChange() : marks.clear())))
 
+  // The browser may keep a page that is left and bring it back as it was, when what was found on it has long been forgotten.
+  document.defaultView?.addEventListener('pagehide', () => marks.clear())
+
   let ahead: { part: Part; answer: ExtractAnswer; at: number } | null = null
 
   function readAhead({ part }: { part: Part }): null {
@@ -79,5 +82,5 @@ export function openPage(document: Document, { highlighter, isAlive }: PageOptio
     }
   }
 
-  return { extract, readAhead, highlight, reveal, next, inView: whatIsInView }
+  return { extract, readAhead, isRead: () => text !== null, highlight, reveal, next, inView: whatIsInView }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
 import type { browser as api } from 'wxt/browser'
 import type { Page } from '../browser/page'
@@ -52,7 +53,7 @@ describe('highlights', () => {
     expect(await state(page)).toEqual(before)
   })
 
-  test('carry names that no page can know, and go when the tab shows another page, as does the number on the button', async ({ browser, site }) => {
+  test('carry names that no page can know, and stay while its frames load, and go when the tab shows another page, as does the number on the button', async ({ browser, site }) => {
     const highlighted = async () => {
       const page = await browser.open(site.article)
       const popup = await browser.clickAction(page)
@@ -67,9 +68,24 @@ describe('highlights', () => {
     /** Waits for it: the button follows the tab, a moment later. */
     const badge = (wanted: string) => popup.waitFor(async (id, pattern) => new RegExp(pattern).test(await chrome.action.getBadgeText({ tabId: id })), tabId, wanted)
     await badge('^[1-9]')
+    // A frame that loads, an advertisement say, is not another page. What nothing comes of has no end to wait for.
+    await page.evaluate(async (address) => {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      for (const to of [address, `${address}?again`]) {
+        frame.src = to
+        await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }))
+      }
+    }, site.frontPage)
+    await pause(300)
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
+    await badge('^[1-9]')
+
     await page.evaluate((address) => void (location.href = address), site.unrelated)
     await page.waitFor(() => document.readyState === 'complete' && location.pathname.startsWith('/local/'))
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
     await badge('^$')
+    await page.evaluate(() => history.back())
+    await page.waitFor((address) => document.readyState === 'complete' && location.href === address, site.article)
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   })
 })

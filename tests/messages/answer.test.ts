@@ -35,6 +35,7 @@ const background: Handlers<BackgroundRequests> = {
 const page: Handlers<PageRequests> = {
   extract: () => ({ state: 'not-article', why: 'no-text' }),
   readAhead: () => null,
+  isRead: () => true,
   highlight: () => ({ state: 'done', shown: 0, asked: 0 }),
   reveal: () => ({ state: 'lost' }),
   next: () => ({ state: 'lost' }),

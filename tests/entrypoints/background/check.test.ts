@@ -68,8 +68,8 @@ describe('a page that can be read', () => {
       queueMicrotask(() => (tab.tab.url = 'https://morning.example/elsewhere'))
       return corpus.check(asked)
     } }
-    await checkTab(7, () => leaving)
-    expect(await checkOfTab(7)).toBeNull()
+    expect(await checkTab(7, () => leaving)).toEqual({ state: 'failed', why: 'extraction' })
+    expect([await checkOfTab(7), tab.badge]).toEqual([null, { text: '', title: '' }])
   })
 
   test('is compared in its first part alone when it is longer than any article, and says so', async () => {
@@ -172,11 +172,12 @@ describe('what cannot be read has a name', () => {
     expect(await checkTab(7, open)).toEqual({ state: 'failed', why: 'matching' })
   })
 
-  test('and takes back what the button said of an earlier check', async () => {
+  test('and takes back what button and page showed of an earlier check', async () => {
     await checked()
     tab.replies.set('extract', () => ({ state: 'not-article', why: 'no-text' }))
     await checkTab()
     expect([tab.badge, await checkOfTab(7)]).toEqual([{ text: '', title: '' }, null])
+    expect(tab.asked.at(-1)).toEqual({ to: 'page', kind: 'highlight', ask: { marks: [] } })
   })
 })
 

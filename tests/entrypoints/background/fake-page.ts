@@ -64,6 +64,7 @@ export function fakeTab() {
     ['reveal', () => ({ state: 'done', shown: 1, asked: 1 })],
     ['next', () => ({ state: 'done', shown: 1, asked: 1 })],
     ['inView', () => [[0, 31]]],
+    ['isRead', () => true],
   ])
   const asked: Message[] = []
   async function sendMessage(tabId: number, message: Message): Promise<Reply> {

@@ -19,8 +19,28 @@ async function updated(changed: object, tabId = 7): Promise<void> {
 }
 
 test('a tab that loads again is forgotten, with its number', async () => {
+  tab.replies.clear()
   await updated({ status: 'loading' })
   expect([await checkOfTab(7), tab.badge]).toEqual([null, { text: '', title: '' }])
+})
+
+test('a page that was loaded again and asked for at once is another one', async () => {
+  tab.replies.set('isRead', () => false)
+  await updated({ status: 'loading' })
+  expect(await checkOfTab(7)).toBeNull()
+})
+
+test('a page in which a frame loads, an advertisement say, forgets nothing, however busy it is', async () => {
+  await updated({ status: 'loading' })
+  await updated({ status: 'complete' })
+  expect([(await checkOfTab(7))?.id, tab.badge.text, tab.asked.map(({ kind }) => kind)]).toEqual([expect.any(String), '2', ['isRead']])
+
+  vi.useFakeTimers()
+  tab.replies.set('isRead', () => new Promise(() => undefined))
+  void fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' } as never, tab.tab as never)
+  await vi.advanceTimersByTimeAsync(60_000)
+  vi.useRealTimers()
+  expect(await checkOfTab(7)).not.toBeNull()
 })
 
 test('a tab that goes to another address is forgotten, and a page that lives on shows nothing any more', async () => {

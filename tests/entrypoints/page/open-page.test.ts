@@ -55,6 +55,22 @@ describe('a page', () => {
     vi.useRealTimers()
   })
 
+  test('says whether it was read', async () => {
+    const page = open()
+    expect(page.isRead({})).toBe(false)
+    await read(page)
+    expect(page.isRead({})).toBe(true)
+  })
+
+  test('shows no marks any more once it is left, since the browser may bring it back as it was', async () => {
+    const page = open()
+    const start = (await read(page)).indexOf('Ships had waited')
+    page.highlight({ marks: [{ span: [start, start + 16], kind: 'verbatim' }] })
+    expect(painted.get('verbatim')).toHaveLength(1)
+    dispatchEvent(new Event('pagehide'))
+    expect([...painted.values()].flat()).toEqual([])
+  })
+
   test('marks what it is told to in the text it read', async () => {
     const page = open()
     const start = (await read(page)).indexOf('Ships had waited')
