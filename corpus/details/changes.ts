@@ -1,6 +1,7 @@
 import { isAcronymToo } from '../text/acronyms'
 import { negates } from './negations'
 import type { Pairing } from './pairing'
+import { quotedPieces } from './quoted-pieces'
 import { quotedWords } from './quoted-words'
 import { isSameSpelling, isSameWording } from './same-word'
 import type { SentenceFacts } from './sentence-facts'
@@ -36,7 +37,7 @@ export function readChanges(pairing: Pairing): Change[] {
       const change: Change = { here: gap.here, there: gap.there, hereWords, thereWords, quotation: null }
       if (!isTrivial(pairing, change)) {
         const [q1, q2] = [quotationOf(hereWords, gap.here, quotedHere), quotationOf(thereWords, gap.there, quotedThere)]
-        if (q1 < 0 || q2 < 0) changes.push(change)
+        if (q1 < 0 || q2 < 0) changes.push(...splitOff(change))
         else if (isAlteration(change, q1, q2)) changes.push({ ...change, quotation: `${q1}:${q2}` })
       }
     }
@@ -45,8 +46,21 @@ export function readChanges(pairing: Pairing): Change[] {
   }
   return changes
 
+  /** What was altered between quotation marks, and apart from it what changed beside them. */
+  function splitOff(change: Change): Change[] {
+    const pieces = quotedPieces(change, quotedHere, quotedThere).filter(({ q1, q2, ...piece }) => !isTrivial(pairing, piece) && isAlteration(piece, q1, q2))
+    if (pieces.length === 0) return [change]
+    const rest = {
+      ...change,
+      hereWords: change.hereWords.filter((word) => !pieces.some(({ hereWords }) => hereWords.includes(word))),
+      thereWords: change.thereWords.filter((word) => !pieces.some(({ thereWords }) => thereWords.includes(word))),
+    }
+    const altered = pieces.map(({ q1, q2, ...piece }) => ({ ...piece, quotation: `${q1}:${q2}` }))
+    return rest.hereWords.length + rest.thereWords.length > 0 && !isTrivial(pairing, rest) ? [rest, ...altered] : altered
+  }
+
   /** At the edge of a quotation one text may merely quote more of it; in brackets an editor explains, by dots he leaves out. */
-  function isAlteration(change: Change, q1: number, q2: number): boolean {
+  function isAlteration(change: Omit<Change, 'quotation'>, q1: number, q2: number): boolean {
     const { hereWords, thereWords } = change
     const isInside = isAround(change.here, quotedHere, q1) && isAround(change.there, quotedThere, q2)
     const isShort = hereWords.length > 0 && thereWords.length > 0 && Math.max(hereWords.length, thereWords.length) <= LONGEST_EDGE
@@ -81,7 +95,7 @@ function changedWords({ first, end }: Stretch, aligned: ReadonlyMap<number, numb
   return words
 }
 
-function isTrivial({ here, there }: Pairing, { hereWords, thereWords }: Change): boolean {
+function isTrivial({ here, there }: Pairing, { hereWords, thereWords }: Pick<Change, 'hereWords' | 'thereWords'>): boolean {
   const keysHere = hereWords.map((i) => wordingKey(here, i))
   const keysThere = thereWords.map((i) => wordingKey(there, i))
   // A "not" more or less turns the statement round.

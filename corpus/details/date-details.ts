@@ -20,10 +20,10 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   }
   /** The same "today" on two days of print: most often somebody's words, printed again. */
   const isRepeated = (ours: DateMention, theirs: DateMention): boolean => printed(ours, here.tokens) === printed(theirs, there.tokens)
-  /** "in" and "on" stand before any date: one neighbour at least must say more; or both begin, or are the only date of what both tell. */
+  /** "in" and "on" stand before any date: one neighbour at least must say more, or a part of the date itself; or both begin, or are the only date of what both tell. */
   const isSlot = (ours: DateMention, theirs: DateMention): boolean => {
     const { left, right } = slots.tie(ours, theirs)
-    if (Math.max(left, right) >= LEAST_NEIGHBOUR && left + right >= LEAST_NEIGHBOURS) return true
+    if ((Math.max(left, right) >= LEAST_NEIGHBOUR || sharesWord(ours, theirs, slots.alignedHere)) && left + right >= LEAST_NEIGHBOURS) return true
     if (isOfSaying(here, ours) && isOfSaying(there, theirs)) return left >= LEAST_SOURCE && left + right >= LEAST_NEIGHBOURS
     if (isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
     return (pairing.likeness >= LEAST_AT_FRONT && opens(here, ours) && opens(there, theirs)) || (pairing.likeness >= LEAST_LIKENESS && isOnlyDay(here, ours, slots.alignedHere) && isOnlyDay(there, theirs, slots.alignedThere))
@@ -63,6 +63,15 @@ const LEAST_AT_FRONT = -0.1
 
 /** Two sayings are one slot where what stands before the verbs corresponds. */
 const LEAST_SOURCE = 0.4
+
+/** "July 2017" and "December 2017" in corresponding places: the year is in both. */
+function sharesWord(ours: DateMention, theirs: DateMention, alignedHere: ReadonlyMap<number, number>): boolean {
+  for (let i = ours.first; i < ours.end; i++) {
+    const other = alignedHere.get(i) ?? -1
+    if (other >= theirs.first && other < theirs.end) return true
+  }
+  return false
+}
 
 /** "On Monday, …": first in its sentence but for a preposition. */
 function opens({ first: start }: SentenceFacts, { first }: DateMention): boolean {

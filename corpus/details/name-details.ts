@@ -54,7 +54,7 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
   for (const [a, b] of pairs) {
     // A name the other text has nearby too was only left out or moved, unless its very slot is filled anew.
     const told = isTold(a, allThere) || isTold(b, allHere)
-    if (slotScore(a, b) >= BOTH_NEIGHBOURS || (!told && (isSamePost(a, b) || isListed(a, here) === isListed(b, there)))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
+    if (slotScore(a, b) >= BOTH_NEIGHBOURS || isReplaced(a, b) || (!told && (isSamePost(a, b) || isListed(a, here) === isListed(b, there)))) add(a, b, false, `name: other name, score ${slotScore(a, b).toFixed(1)}`)
   }
   return details
 
@@ -81,7 +81,7 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
     const tie = slots.tie(ours, theirs)
     const [word = '', other = ''] = [here.tokens[ours.first]?.key, there.tokens[theirs.first]?.key]
     const isLonger = word.startsWith(other) || other.startsWith(word)
-    return tie.left + tie.right >= BOTH_NEIGHBOURS && !isLonger && !isAligned(ours, slots.alignedHere) && !isAligned(theirs, slots.alignedThere)
+    return tie.left + tie.right >= NEIGHBOUR_AND_EDGE && !isLonger && !isAligned(ours, slots.alignedHere) && !isAligned(theirs, slots.alignedThere)
   }
 
   /** By the words of the names that do not correspond: 2 and more when both neighbours do, 1 when one does. */
@@ -93,6 +93,8 @@ export function nameDetails(pairing: Pairing, defined: ReadonlyMap<string, strin
 
 /** Both neighbours correspond, or nearly. */
 const BOTH_NEIGHBOURS = 1.6
+/** One neighbour, and the edge of both sentences. */
+const NEIGHBOUR_AND_EDGE = 1.5
 /** One neighbour, and something of the other. */
 const LEAST_SCORE = 1.2
 /** A name is only replaced where both its neighbours correspond, be they some words away. */

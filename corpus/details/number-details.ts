@@ -5,6 +5,7 @@ import { CURRENCY_SIGN } from './measures'
 import type { NumberMention } from './number-mention'
 import { type Pairing, use } from './pairing'
 import { equalValues, isRange, mayBeSame } from './same-number'
+import { retoldUnitScore } from './retold-units'
 import { pairBest, type Stretch } from './slots'
 import { compareTimes } from './time-frames'
 import type { Token } from './tokens'
@@ -47,7 +48,7 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
   for (const [a, b] of pairBest(leftHere, leftThere, slotScore)) {
     // A value that the other text has nearby too was only moved, unless its very slot is filled anew.
     const isElsewhere = isTold(a, allThere) || isTold(b, allHere) || (times === 'doubtful' && a.measure.unit !== 'year')
-    if (nearness(a, b) < BOTH_NEIGHBOURS && isElsewhere) continue
+    if (outerNearness(a, b) < BOTH_NEIGHBOURS && isElsewhere) continue
     const same = mayBeSame(a, b)
     if (same && (a.vague || b.vague || isRange(a) !== isRange(b))) continue
     use(pairing.usedHere, withUnit(a))
@@ -59,7 +60,8 @@ export function numberDetails(pairing: Pairing): FoundDetail[] {
 
   /** 1 and more: the same slot. A neighbour that corresponds counts most, then what is counted. */
   function slotScore(a: NumberMention, b: NumberMention): number {
-    if (!sameUnit(a, b) || isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
+    if (!sameUnit(a, b)) return retoldUnitScore(pairing, a, b)
+    if (isDistance(here.tokens, a) !== isDistance(there.tokens, b)) return 0
     if ((isRest(here.tokens, a) || isRest(there.tokens, b)) && slots.tie(withUnit(a), withUnit(b)).left < LEAST_LEFT) return 0
     if (isOtherLead(readLead(here, a), readLead(there, b))) return 0
     // The unit's own words correspond because the units are equal: what stands behind them tells the slot.
@@ -96,7 +98,7 @@ const COMPARATIVE = /^(?:lower|higher|more|less|fewer|above|below|better|worse)$
 function isDistance(tokens: Token[], { end }: NumberMention): boolean {
   for (let i = end; i < end + 4; i++) {
     const token = tokens[i]
-    if (!token || /[,;:.]/.test(token.before)) return false
+    if (!token || /[,;:.]/.test(token.before) || token.key === 'and') return false
     if (COMPARATIVE.test(token.key)) return true
   }
   return false

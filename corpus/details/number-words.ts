@@ -22,7 +22,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ].filter(([word]) => word !== '-'))
 
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries({
-  half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10, tenths: 1 / 10,
+  half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5,
+  sixth: 1 / 6, sixths: 1 / 6, seventh: 1 / 7, sevenths: 1 / 7, eighth: 1 / 8, eighths: 1 / 8, ninth: 1 / 9, ninths: 1 / 9, tenth: 1 / 10, tenths: 1 / 10,
   drittel: 1 / 3, viertel: 1 / 4, funftel: 1 / 5, zehntel: 1 / 10, tiers: 1 / 3, quarts: 1 / 4, tercios: 1 / 3, cuartos: 1 / 4,
 }))
 

@@ -50,11 +50,23 @@ const NUMBERS: [string, string, string[]][] = [
   ['The broad index of the city fell 98.30, or 1.1 percent.', 'The broad index of the city was down 98.32 points.', ['number: 98.30 | 98.32']],
   ['The mill also sold 540 old hand-made oak doors in the spring.', 'The mill sold 310 pine doors during the long and rainy spring of the valley.', ['number: 540 | 310']],
   ['Sales in the valley rose 15%.', 'Sales in the valley rose 18%.', ['number: 15 | 18']],
+  // A unit retold in words that are none, between words that correspond.
+  ['The strike has shaken the harbour for more than seven periods.', 'The strike has shaken the harbour for more than four months.', ['number: more than seven | more than four']],
+  ['The tour of the eleven long stretches in the town hall ended.', 'The tour of the eight years in the town hall ended.', ['number: eleven | eight']],
+  ['Ten spells after the fire the mill was sold.', 'Nine months after the fire the mill was sold.', ['number: Ten | Nine']],
+  ['The poll found that 51 recent of likely voters are for it.', 'The poll found that 34 percent of likely voters are for it.', ['number: 51 | 34']],
+  ['The strike of seven ferries shook the harbour.', 'The strike lasted seven months and shook the harbour.', []],
+  ['The strike lasted four months, the owners of the ferries said.', 'The strike took 20 ferries off the lake, the owners said.', []],
+  ['Nearly one-third of the ferries run late.', 'Nearly one-seventh of the ferries run late.', ['number: Nearly one-third | Nearly one-seventh']],
   // Another unit, another subject, another time: two facts, no contradiction.
   ['The mill earned $64 million, or 27 cents a share, in the quarter.', 'That was up from the year-ago quarter, when the mill earned $54 million, or 22 cents a share, in the quarter.', []],
   ['The mill employs 40 men.', 'The mill runs 12 hours a day.', []],
   ['The fund earned 27 cents a share in the quarter.', 'In the year-ago quarter the fund took in 22 cents.', []],
   ['The harbour shipped 540,000 crates during 2002.', 'In 2001, the harbour, they say, once shipped as many as 650,000 crates.', []],
+  // … but what follows "and" is told of something else.
+  ['The guild gave Lind a $4,000 bill of exchange and more than 30 farmers came.', 'The guild gave Lind a $5,000 cheque and more than 30 farmers came.', ['number: 4,000 | 5,000']],
+  // Its very slot is filled anew, though the sentence tells the same figure once more.
+  ['It did not help: 7 % called it good, and 7 percent called it bad.', 'It did not help: about 6 percent called it good, and 7 percent called it bad.', ['number: 7 | about 6']],
   ['It pays 3 cents lower than planned.', 'It pays 22 cents a share.', []],
 ]
 
@@ -62,6 +74,8 @@ const DATES: [string, string, string[]][] = [
   ['They agreed on Wednesday to meet again.', 'They agreed on Thursday to meet again.', ['date: Wednesday | Thursday']],
   ['The vote in February was close.', 'The vote in November was close.', ['date: February | November']],
   ['The attack on April 4 was denied.', 'The attack on Apr. 4 was denied.', ['=date: April 4 | Apr. 4']],
+  // One year in both: the month alone tells another day.
+  ['The wish for it came from the Harbour Board in July 2017.', 'The wish for it came from the Board of the Harbour in December 2017.', ['date: July 2017 | December 2017']],
   ['They agreed today to meet again.', 'They agreed on Monday to meet again.', []],
   ['On Monday, one soldier was killed by a mine.', 'On Sunday, a young soldier was killed by a mine.', ['date: Monday | Sunday']],
   ['On Monday, one soldier was killed and another was wounded when their convoy was ambushed in the northern valley.', 'On Sunday, a young soldier was killed and another injured in the southern valley when a munitions dump exploded.', ['date: Monday | Sunday']],
@@ -76,6 +90,7 @@ const NAMES: [string, string, string[]][] = [
   ['Putin met Foreign Minister Sergey Lavrov twice.', 'Putin met Foreign Minister Sergei Lavrov twice.', ['=name: Sergey Lavrov | Sergei Lavrov']],
   ['The deal was praised by Delgado at the summit.', 'The deal was praised by Merkel at the summit.', ['name: Delgado | Merkel']],
   ['Lawyers sued the Treasury Department over it.', 'Lawyers sued the Treasury Whitaker over it.', ['name: Treasury Department | Treasury Whitaker']],
+  ['The debt has turned on the Republican Okafor.', 'The debt has turned on the Republican Party.', ['name: Republican Okafor | Republican Party']],
   ['The broader Nasdaq index rose on the news.', 'The broader Dow Jones index rose on the news.', ['name: Nasdaq | Dow Jones']],
   ['He praised President Vladimir Putin in Moscow.', 'He praised Putin in Moscow.', []],
   ['It was signed by Prime Minister Ann Brook in Lund.', 'It was signed by Foreign Minister Ann Brook in Lund.', ['name: Prime Minister Ann Brook | Foreign Minister Ann Brook']],
@@ -128,6 +143,10 @@ const QUOTES: [string, string, string[]][] = [
   ],
   ['She called it "a prudent defensive measure to reduce the danger" on Friday.', 'She called it "a prudent defensive step to reduce the danger" on Friday.', ['quote: measure | step']],
   ['He is “waiting for the senate to act” now.', 'He is “wait for the senate to act” now.', ['quote: waiting | wait']],
+  // … also where the words beside the quotation changed as well.
+  ['The farmers have a dislike for "fresh government" over trade.', 'The farmers have a taste for "strong government" over trade.', ['quote: fresh | strong']],
+  ['He spent "most of my holidays" caught up in trade.', 'He spent "most of my career" involved in trade.', ['quote: holidays | career']],
+  ['The mayor "isn\'t ready to accept a deal that asks so little of us."', 'The mayor, however, "is not willing to accept a deal that asks so little of us."', ['quote: isn\'t ready | is not willing']],
   ['He said "the colour of the sea is grey" again.', 'He said "the color of the sea is gray" again.', []],
   ['He said "I will not resign over this affair" on Friday.', 'He said "I will resign over this affair" on Friday.', ['quote: not resign | resign']],
   ['"We look at all of the new language, and he is pointing out rightly that it is late. We stay calm," she said.', '"We look at all of the new language. And he is pointing out rightly that it is late. We stay calm," she said.', []],

@@ -24,6 +24,16 @@ describe('readQuotations', () => {
     ['an empty one is none', 'He said "" and “”.', []],
     ['apostrophes are none', "Russia's and the '90s' end", []],
     ['one over two paragraphs, opened again in each', '“First part.\n\n“Second part.”', ['First part.', 'Second part.']],
+    ['a straight one that never closes ends where the next is opened', 'She said "we act. Then: "And we know how," she said. The rest.', ['we act. Then: ', 'And we know how,']],
+    ['a curly one that never closes ends where the next is opened', '“We act. “And we know how,” she said.', ['We act. ', 'And we know how,']],
+    ['a closing mark alone opens none', 'It was added to the article." The council met. "We act," she said.', ['We act,']],
+    ['a curly closing mark alone opens none', 'Should we send them back?” The council met on Monday.', []],
+    ['inches are none', 'A board of 4 by 2" and a door of 6" he called "light".', ['light']],
+    ['Swedish', 'Han sade ”vi agerar” och gick.', ['vi agerar']],
+    ['marks that touch words or spaces on both sides', 'He said,"we act"and " they wait " too.', ['we act', ' they wait ']],
+    ['marks at dashes and brackets', 'It is done—"we act"—and ("they wait") so.', ['we act', 'they wait']],
+    ['a straight one that never closes ends where the next begins', 'She said "we act. Then: "And we know how," she said. The rest.', ['we act. Then: ', 'And we know how,']],
+    ['a curly one that never closes ends where the next begins', '“We act. “And we know how,” she said.', ['We act. ', 'And we know how,']],
     ['one that never closes ends with its paragraph', 'He said “we act.\n\nThe rest.', ['we act.']],
   ])('finds quotations: %s', (_, text, expected) => {
     expect(readQuotations(text).map(([start, end]) => text.slice(start, end))).toEqual(expected)
