@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           env: { TZ: 'UTC' },
-          setupFiles: ['tests/speak-english.ts'],
+          setupFiles: ['tests/speak-english.ts', 'tests/web-locks.ts'],
           // Properties run hundreds of cases, perhaps on a busy machine.
           testTimeout: 20_000,
           // Vitest leaves one core to itself, of two.

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { BackupDue } from '../components/backup'
+import { alone } from './alone'
 import { settings } from './settings'
 
 /**
@@ -36,25 +37,27 @@ export async function backupDue(): Promise<BackupDue | null> {
 }
 
 /** The same for a place that says it once, and has said it with that. */
-export async function backupDueOnce(): Promise<BackupDue | null> {
-  if ((await count()).said) return null
-  const due = await backupDue()
-  if (due !== null) await change({ said: true })
-  return due
+export function backupDueOnce(): Promise<BackupDue | null> {
+  return alone(KEY, async () => {
+    if ((await count()).said) return null
+    const due = await backupDue()
+    if (due !== null) await write({ said: true })
+    return due
+  })
 }
 
 /** One page more. */
-export async function noteSave(): Promise<void> {
-  await change({ saves: (await count()).saves + 1 })
+export function noteSave(): Promise<void> {
+  return alone(KEY, async () => write({ saves: (await count()).saves + 1 }))
 }
 
-export async function noteExport(now: Date): Promise<void> {
-  await change({ ...NONE, exported: now.toISOString() })
+export function noteExport(now: Date): Promise<void> {
+  return alone(KEY, () => write({ ...NONE, exported: now.toISOString() }))
 }
 
 /** Not now: after as many pages again. */
-export async function putOffBackup(): Promise<void> {
-  await change({ saves: 0, said: false })
+export function putOffBackup(): Promise<void> {
+  return alone(KEY, () => write({ saves: 0, said: false }))
 }
 
 /** As it came. */
@@ -66,6 +69,6 @@ async function count(): Promise<Count> {
   return v.parse(stored, (await browser.storage.local.get(KEY))[KEY])
 }
 
-async function change(some: Partial<Count>): Promise<void> {
+async function write(some: Partial<Count>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await count()), ...some } })
 }

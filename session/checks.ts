@@ -83,5 +83,5 @@ function tabOfKey(key: string): number[] {
 async function makeRoom(tabId: number, bytes: number): Promise<void> {
   if ((await browser.storage.session.getBytesInUse()) + bytes <= MAX_BYTES) return
   const all = Object.keys(await browser.storage.session.get())
-  await browser.storage.session.remove(all.filter((key) => key !== shownKey(tabId)))
+  await browser.storage.session.remove(all.filter((key) => tabOfKey(key).length > 0 && key !== shownKey(tabId)))
 }

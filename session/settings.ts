@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { BACKUP_AFTER, type BackupAfter } from '../components/backup'
 import { LONGEST_SHORT, NO_NOISE, type Noise } from '../components/noise'
+import { alone } from './alone'
 
 /** What a reader has chosen, on this machine alone. */
 export interface Settings {
@@ -38,10 +39,12 @@ export async function settings(): Promise<Settings> {
 }
 
 /** Changes some of it; what is back to its default is forgotten rather than stored. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const next = { ...(await settings()), ...change }
-  if (JSON.stringify(next) === JSON.stringify(DEFAULT_SETTINGS)) await browser.storage.local.remove(KEY)
-  else await browser.storage.local.set({ [KEY]: next })
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return alone(KEY, async () => {
+    const next = { ...(await settings()), ...change }
+    if (JSON.stringify(next) === JSON.stringify(DEFAULT_SETTINGS)) await browser.storage.local.remove(KEY)
+    else await browser.storage.local.set({ [KEY]: next })
+  })
 }
 
 /** Calls back with every change, wherever in the extension it is made. Returns its undo. */

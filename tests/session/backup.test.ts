@@ -21,6 +21,17 @@ describe('the reminder to export', () => {
     expect(await backupDue()).toEqual({ exported: null })
   })
 
+  test('counts pages that are saved at once', async () => {
+    await Promise.all(Array.from({ length: 50 }, noteSave))
+    expect(await backupDue()).toEqual({ exported: null })
+  })
+
+  test('is said once by popups that ask at once', async () => {
+    await save(50)
+    const said = await Promise.all([backupDueOnce(), backupDueOnce()])
+    expect(said.filter((due) => due !== null)).toHaveLength(1)
+  })
+
   test('never comes to a reader who wants none', async () => {
     await changeSettings({ backupAfter: 0 })
     await save(60)

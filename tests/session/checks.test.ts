@@ -39,6 +39,12 @@ test('a session that would overflow keeps the newest check', async () => {
   expect((await checkOfTab(3))?.page.text).toBe(large)
 })
 
+test('a session that would overflow keeps what is of no check', async () => {
+  await fakeBrowser.storage.session.set({ reading: 1 })
+  for (const tabId of [1, 2]) await saveCheck(checkOf(tabId, 'a'.repeat(4_000_000)))
+  expect(await fakeBrowser.storage.session.get('reading')).toEqual({ reading: 1 })
+})
+
 test('every change of a tab’s check is told once, until that is no longer wanted', async () => {
   const told: unknown[] = []
   const unwatch = watchChecks({ onCheck: (tabId) => told.push(tabId), onShown: (tabId, siblings) => told.push([tabId, ...siblings]) })

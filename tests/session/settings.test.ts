@@ -17,6 +17,15 @@ test('what is as it came leaves nothing behind', async () => {
   expect(await fakeBrowser.storage.local.get()).toEqual({})
 })
 
+test('of choices made at once, on two pages say, none is lost', async () => {
+  await Promise.all([
+    ...Array.from({ length: 50 }, (_, n) => changeSettings({ noise: { ...NO_NOISE, shortest: n + 1 } })),
+    changeSettings({ contextMenu: false }),
+    changeSettings({ backupAfter: 200 }),
+  ])
+  expect(await settings()).toEqual({ noise: { ...NO_NOISE, shortest: 50 }, contextMenu: false, backupAfter: 200 })
+})
+
 test.each<[string, unknown, unknown]>([
   ['nothing', undefined, DEFAULT_SETTINGS],
   ['not an object', 'x', DEFAULT_SETTINGS],
