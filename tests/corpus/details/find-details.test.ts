@@ -30,6 +30,8 @@ const NUMBERS: [string, string, string[]][] = [
   ['The bid is worth 5 billion dollars to the owners.', 'The bid is worth £5 billion to the owners.', ['number: 5 billion dollars | £5 billion']],
   ['The bid is worth 5 million pounds to the owners.', 'The bid is worth £5 million to the owners.', []],
   ['The bid is worth $5 billion to the owners.', 'The bid is worth €4.6 billion to the owners.', []],
+  ['She said "it was a 30 min walk, as I had to rest at every bench" on Friday.', 'She said "it was a 30 minute walk, as I had to rest at every bench" on Friday.', []],
+  ['The ferry took 40 mins to the island.', 'The ferry took 45 minutes to the island.', ['number: 40 | 45']],
   ['The ferry sank 12 miles off the coast.', 'The ferry sank 12 kilometres off the coast.', ['number: 12 miles | 12 kilometres']],
   ['The siege went on for three days.', 'The siege went on for three weeks.', ['number: three days | three weeks']],
   // A range that holds the other amount, and the same range said in other words.
