@@ -24,10 +24,12 @@ export async function followView(checkId: string, onView: (spans: Span[]) => voi
 
 function pause(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PAUSE)
-    signal.addEventListener('abort', () => {
+    const done = () => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', done)
       resolve()
-    })
+    }
+    const timer = setTimeout(done, PAUSE)
+    signal.addEventListener('abort', done)
   })
 }

@@ -23,7 +23,7 @@ test('each control changes its own, and nothing else', async () => {
     slider?.dispatchEvent(new Event('input'))
   })
   expect(onNoise).toHaveBeenLastCalledWith({ ...noise, shortest: 25 })
-  await clicked(named(root, 'button', 'Take The Ledger back in'))
+  await clicked(named(root, 'button', 'Include The Ledger again'))
   expect(onNoise).toHaveBeenLastCalledWith({ ...noise, outlets: ['Wire'] })
   await clicked(named(root, 'button', 'Leave nothing out'))
   expect(onNoise).toHaveBeenLastCalledWith(NO_NOISE)

@@ -69,7 +69,7 @@ describe('what a reader leaves out', () => {
     await options.click('button', 'Forget all results now')
     await options.see('All results are forgotten.')
     expect(await options.evaluate(() => chrome.storage.session.get())).toEqual({})
-    await options.click('button', 'Set everything back to how it came')
+    await options.click('button', 'Reset everything to the defaults')
     await options.waitFor(() => chrome.contextMenus.update('check', {}).then(() => true, () => false))
     expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({})
     const keys = await options.evaluate(() => [...document.querySelectorAll('.shortcuts kbd')].map((key) => key.textContent))

@@ -28,7 +28,7 @@ describe('the library', () => {
     await popup.click('button', 'Save this page')
     await popup.see('Saved in your library.')
     await popup.click('button', 'Undo')
-    await popup.see('Taken back.')
+    await popup.see('Undone.')
     await popup.click('button', 'Save this page')
     await popup.see('Saved in your library.')
     // As if it were the fiftieth page.
@@ -40,7 +40,7 @@ describe('the library', () => {
 
     // In: a file with lines that are none.
     await pickFile(library, 'made.jsonl', [...Array.from({ length: 300 }, (_, n) => madeLine(n)), 'no line', printed, ...reprints].join('\n'))
-    await library.see('made.jsonl: 304 articles added, 0 updated, 0 there already.')
+    await library.see('made.jsonl: 304 articles added, 0 updated, 0 already there.')
     await library.click('summary', '1 line could not be read')
     await library.see('Line 301: not JSON')
     await library.see('305 articles of your own')
@@ -62,7 +62,7 @@ describe('the library', () => {
     await library.see('1 article deleted.')
     await library.see('304 articles of your own')
     await library.click('button', 'Undo')
-    await library.see('Taken back.')
+    await library.see('Undone.')
     await library.see('305 articles of your own')
 
     // Out, wiped, in, out: the same bytes.
@@ -83,7 +83,7 @@ describe('the library', () => {
     expect(await library.text()).not.toContain(REMINDER)
     await wipe(305)
     await pickFile(library, 'library.jsonl', first)
-    await library.see('library.jsonl: 305 articles added, 0 updated, 0 there already.')
+    await library.see('library.jsonl: 305 articles added, 0 updated, 0 already there.')
     await library.see('305 articles of your own')
     expect(await exported()).toBe(first)
 
@@ -105,10 +105,10 @@ describe('the library', () => {
     const anew = await browser.clickAction(page)
     await anew.click('button', 'Library')
     const reopened = await browser.extensionPage('/library.html')
-    const [, cameIn = ''] = /was cut off: ([\d,]+) articles added, 0 updated\./.exec(await reopened.see('The import of much.jsonl was cut off: ')) ?? []
+    const [, cameIn = ''] = /was interrupted: ([\d,]+) articles added, 0 updated\./.exec(await reopened.see('The import of much.jsonl was interrupted: ')) ?? []
     expect(Number(cameIn.replace(',', ''))).toSatisfy((articles) => articles > 0 && articles < 6_000)
-    await reopened.click('button', 'Take it back')
-    await reopened.see('Taken back.')
+    await reopened.click('button', 'Undo the import')
+    await reopened.see('Undone.')
     await reopened.see('305 articles of your own')
     expect(await reopened.evaluate(async () => Object.keys(await chrome.storage.local.get()))).toEqual(['backup'])
 

@@ -11,7 +11,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '')
 async function openMenu(browser: Browser, site: Site): Promise<Page> {
   const popup = await browser.clickAction(await browser.open(site.article))
   await popup.see(/% of this page is printed/)
-  await popup.click('summary', 'Take it along')
+  await popup.click('summary', 'Cite and export')
   await popup.see('Save as web page')
   return popup
 }

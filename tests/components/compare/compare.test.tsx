@@ -36,7 +36,7 @@ test.each<[string, Check, string]>([
 
 test('a check that is gone says what to do', async () => {
   const root = await rendered(<CompareGone />)
-  expect(seenText(root)).toMatch(/no longer here.*choose “Side by side” again/)
+  expect(seenText(root)).toMatch(/no longer available.*choose “Side by side” again/)
   expect(await violations(root)).toEqual([])
 })
 
@@ -59,7 +59,7 @@ test('passages have the same number and tint on both sides, and their kind in th
       .map((badge) => `${badge.textContent} ${badge.dataset.tint} ${badge.getAttribute('aria-label')}`)
       .toSorted()
   expect(numbers('here')).toEqual(numbers('there'))
-  expect(numbers('here')[1]).toBe('2 1 Passage 2, Word for word: show its partner')
+  expect(numbers('here')[1]).toBe('2 1 Passage 2, Word for word: show its counterpart')
 })
 
 test('words that differ are marked with hidden words that say why', async () => {

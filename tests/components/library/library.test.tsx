@@ -83,9 +83,9 @@ test('reminds of an export where one is due, until that is put off', async () =>
 test('asks what is to become of an import that was cut off', async () => {
   const cutOff = { file: 'made.jsonl', added: 312, updated: 1 }
   const root = await library({ cutOff })
-  expect(root.querySelector('.library-cut-off [role=status]')?.textContent).toBe('The import of made.jsonl was cut off: 312 articles added, 1 updated. Keep what came in, or take it back?')
+  expect(root.querySelector('.library-cut-off [role=status]')?.textContent).toBe('The import of made.jsonl was interrupted: 312 articles added, 1 updated. Keep what came in, or undo the import?')
   await clicked(named(root, 'button', 'Keep it'))
-  await clicked(named(root, 'button', 'Take it back'))
+  await clicked(named(root, 'button', 'Undo the import'))
   expect([calls.onKeepCutOff.mock.calls.length, calls.onTakeBackCutOff.mock.calls.length]).toEqual([1, 1])
   expect(await violations(root)).toEqual([])
 })
@@ -148,13 +148,13 @@ test.each([
 describe('what came of it', () => {
   const imported: Said = { what: 'imported', file: 'made.jsonl', added: 1, updated: 2, unchanged: 0, bad: [], badLines: 0, undo: true }
   test.each<[Said, string, string]>([
-    [imported, 'status', 'made.jsonl: 1 article added, 2 updated, 0 there already.'],
+    [imported, 'status', 'made.jsonl: 1 article added, 2 updated, 0 already there.'],
     [{ what: 'deleted', articles: 2, undo: true }, 'status', '2 articles deleted.'],
     [{ what: 'exported', articles: 2, file: 'library.jsonl' }, 'status', '2 articles handed to the browser to save: library.jsonl'],
-    [{ what: 'undone' }, 'status', 'Taken back.'],
+    [{ what: 'undone' }, 'status', 'Undone.'],
     [{ what: 'cancelled' }, 'status', 'Cancelled. Your library is as it was.'],
-    [{ what: 'failed', why: 'full' }, 'alert', 'There is no room left: the browser did not take all of it, and what it took was taken back. Delete articles, or free some space on this device.'],
-    [{ what: 'failed', why: 'damaged' }, 'alert', 'The file is damaged, or no file that a library can be made of. Your library is as it was.'],
+    [{ what: 'failed', why: 'full' }, 'alert', 'There is no room left: the browser did not take all of it, and what it took was removed again. Delete articles, or free some space on this device.'],
+    [{ what: 'failed', why: 'damaged' }, 'alert', 'The file is damaged, or is not a list of articles. Your library is as it was.'],
   ])('%j is said', async (said, role, words) => {
     const root = await library({ said })
     expect(root.querySelector(`.library-said [role=${role}]`)?.textContent).toBe(words)
@@ -172,7 +172,7 @@ describe('what came of it', () => {
     expect([...(folded?.querySelectorAll('summary, li, p') ?? [])].map(seenText)).toEqual([
       '300 lines could not be read',
       'Line 1,007: not JSON',
-      'Line 1,008: JSON, but no article',
+      'Line 1,008: JSON, but not an article',
       'Line 1,009: “id” is missing',
       'Line 1,010: “title” is of the wrong kind',
       'Line 1,011: “text” is too long',

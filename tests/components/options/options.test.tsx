@@ -33,7 +33,7 @@ test('each choice calls for its own change, and axe finds nothing', async () => 
   expect(calls.onBackupAfter).toHaveBeenCalledWith(0)
   await clicked(named(root, 'button', 'Library'))
   expect(calls.onLibrary).toHaveBeenCalledOnce()
-  await clicked(named(root, 'button', 'Set everything back to how it came'))
+  await clicked(named(root, 'button', 'Reset everything to the defaults'))
   expect(calls.onReset).toHaveBeenCalledOnce()
   expect(seenText(root.querySelector('section:last-child'))).toContain('Crossread 1.2.3.')
   expect(await violations(root)).toEqual([])

@@ -42,7 +42,7 @@ describe('every state has a sentence of its own', () => {
     [{ state: 'unsupported', why: 'store' }, 'status', 'The browser keeps extensions out of its add-on store.'],
     [{ state: 'unsupported', why: 'pdf' }, 'status', 'This is a PDF, which Crossread cannot read.'],
     [{ state: 'unsupported', why: 'file' }, 'status', 'This is a file on your machine, and the browser does not let Crossread read it.'],
-    [{ state: 'unsupported', why: 'other' }, 'status', 'The browser lets no extension read this page.'],
+    [{ state: 'unsupported', why: 'other' }, 'status', 'The browser does not let extensions read this page.'],
     [{ state: 'not-article', why: 'no-text' }, 'status', 'No article was found on this page.'],
     [{ state: 'not-article', why: 'too-short' }, 'status', 'There is too little text on this page to compare.'],
     [{ state: 'not-article', why: 'front-page' }, 'status', 'This looks like a front page, not an article.'],
@@ -207,7 +207,7 @@ describe('a finished check', () => {
   test('says of a fact that only others tell that the page does not', async () => {
     const tellings = check.report.siblings.slice(-2).map(({ id }, index) => ({ in: id, span: [0, 2] as [number, number], value: `${index + 4} dogs` }))
     const root = await rendered(checked({ ...check, report: { ...check.report, facts: [{ label: 'missing', tellings }] } }))
-    expect(seenText(root.querySelector('.facts > li'))).toMatch(/^missingnot toldThis page4 dogs.*5 dogs/)
+    expect(seenText(root.querySelector('.facts > li'))).toMatch(/^missingnot mentionedThis page4 dogs.*5 dogs/)
   })
 
   test('lists passages by paragraph, with their kind in words', async () => {

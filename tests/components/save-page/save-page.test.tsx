@@ -30,8 +30,8 @@ describe('where the page stands in the library', () => {
     [{ state: 'done', how: 'saved' }, 'Saved in your library.', ['Undo']],
     [{ state: 'done', how: 'updated' }, 'The copy in your library was updated.', ['Undo']],
     [{ state: 'done', how: 'both' }, 'Both copies are in your library.', ['Undo']],
-    [{ state: 'undone', again: false }, 'Taken back.', ['Save this page']],
-    [{ state: 'undone', again: true }, 'Taken back.', ['Save again']],
+    [{ state: 'undone', again: false }, 'Undone.', ['Save this page']],
+    [{ state: 'undone', again: true }, 'Undone.', ['Save again']],
   ])('%j is said, with what can be done', async (keeping, words, offered) => {
     const root = await rendered(view(keeping))
     expect([said(root, 'status'), said(root, 'alert')]).toEqual([words, ''])

@@ -58,7 +58,7 @@ describe('the menu to take a check along', () => {
   })
 
   test('makes nothing before it is opened', async () => {
-    expect(seenText(await rendered(<TakeAlong check={seedCheck()} whole={seedCheck()} />))).toBe('Take it along')
+    expect(seenText(await rendered(<TakeAlong check={seedCheck()} whole={seedCheck()} />))).toBe('Cite and export')
   })
 
   test.each([

@@ -51,6 +51,11 @@ describe.each(LANGUAGES)('%s', (language) => {
   })
 })
 
+test('no French sign stands alone at the beginning of a line', () => {
+  const loose = Object.entries(catalogue('fr')).filter(([, sentence]) => / [:;?!»]|« /.test(sentence))
+  expect(loose).toEqual([])
+})
+
 test('every key is used: by the texts, or by the manifest', () => {
   const sources = [...readdirSync('components/texts').map((file) => `components/texts/${file}`), 'wxt.config.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
   const used = (key: string) => new RegExp(`'${key}'|__MSG_${key}__`).test(sources)
