@@ -7,6 +7,9 @@ import { OldestLine } from './oldest-line'
 import { reach } from './reach'
 import type { Printed } from './time-line'
 
+/** Articles of which few pages print a passage: a reader who begins is told what would help. */
+const FEW = 100
+
 interface LeadProps {
   check: Check
   sources: Source[]
@@ -33,6 +36,7 @@ export function Lead({ check, sources, oldest, allLeftOut }: LeadProps) {
       {isFound && oldest && <OldestLine oldest={oldest} />}
       {about.length > 0 && <p>{about.join(' ')}</p>}
       {isFound && !complete && <p>{texts.incompleteMore}</p>}
+      {!isFound && !allLeftOut && complete && articles < FEW && <p>{texts.fewSearched}</p>}
     </div>
   )
 }

@@ -55,6 +55,7 @@ export function headTexts({ say, count, percent, number, capital }: Voice) {
 
     nothing: (articles: number, part: Part) => count(ofPage(part) ? 'nothingPage' : 'nothingSelection', articles),
     nothingSearched: say('nothingSearched'),
+    fewSearched: say('fewSearched'),
 
     /** What was not searched may hold anything: this is no result, and must not sound like one. */
     incomplete(articles: number, part: Part): string {

@@ -76,6 +76,16 @@ test('every state that is no result says what to do', async () => {
   }
 })
 
+test.each([
+  [5, true, true],
+  [99, true, true],
+  [100, true, false],
+  [5, false, false],
+])('of %d articles, search complete: %s, nothing found: says what would help, %s', async (articles, complete, helps) => {
+  const root = await rendered(popup(nothingFound(articles, complete)))
+  expect(seenText(root).includes('The more articles your library holds')).toBe(helps)
+})
+
 test('an incomplete search never says that nothing was found', async () => {
   const root = await rendered(popup(nothingFound(5, false)))
   expect(seenText(root)).not.toMatch(/nothing|none of/i)
