@@ -32,6 +32,8 @@ export interface FeedsView {
   /** Null until they are known. */
   subscriptions: readonly Subscription[] | null
   reading: FeedReading | null
+  /** Address of the site that the reader comes from, while there is no subscription to it; else empty. */
+  suggested: string
   /** An address is being looked at. */
   asking: boolean
   /** Feeds that a page or a list named, for the reader to choose from. */

@@ -8,14 +8,14 @@ import type { FeedReading, FeedsActions, FeedsView, Subscription } from './feeds
 const MOST_CHOICES = 20
 
 /** Feeds whose new articles come into the library by themselves. */
-export function Feeds({ view: { subscriptions, reading, asking, choices, said }, ...actions }: FeedsActions & { view: FeedsView }) {
+export function Feeds({ view: { subscriptions, reading, suggested, asking, choices, said }, ...actions }: FeedsActions & { view: FeedsView }) {
   if (subscriptions === null) return null
   const { title, help, readNow, stop } = texts.feeds
   return (
     <section class="feeds" aria-labelledby="feeds-title">
       <h2 id="feeds-title">{title}</h2>
       <p class="help">{help}</p>
-      <AddressForm subscriptions={subscriptions.length} busy={asking} onSubscribe={actions.onSubscribe} />
+      <AddressForm subscriptions={subscriptions.length} suggested={suggested} busy={asking} onSubscribe={actions.onSubscribe} />
       <p role="status">{asking ? texts.feeds.asking : said !== null && said.what !== 'failed' && texts.feeds.said(said)}</p>
       <p role="alert">{said?.what === 'failed' && texts.feeds.failed[said.why]}</p>
       {choices.length > 0 && (
@@ -58,10 +58,11 @@ export function Feeds({ view: { subscriptions, reading, asking, choices, said },
   )
 }
 
-function AddressForm({ subscriptions, busy, onSubscribe }: { subscriptions: number; busy: boolean; onSubscribe(address: string): void }) {
-  const [address, setAddress] = useState('')
+function AddressForm({ subscriptions, suggested, busy, onSubscribe }: { subscriptions: number; suggested: string; busy: boolean; onSubscribe(address: string): void }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const address = typed ?? suggested
   // What was subscribed to needs not be typed any more.
-  useEffect(() => setAddress(''), [subscriptions])
+  useEffect(() => setTyped(null), [subscriptions])
   return (
     <form
       class="feed-address"
@@ -73,7 +74,7 @@ function AddressForm({ subscriptions, busy, onSubscribe }: { subscriptions: numb
       <label for="feed-address" class="help">
         {texts.feeds.address}
       </label>
-      <input id="feed-address" type="text" inputMode="url" dir="ltr" autocomplete="off" spellcheck={false} value={address} onInput={(event) => setAddress(event.currentTarget.value)} />
+      <input id="feed-address" type="text" inputMode="url" dir="ltr" autocomplete="off" spellcheck={false} value={address} onInput={(event) => setTyped(event.currentTarget.value)} />
       <button type="submit" class="button" disabled={busy}>
         {texts.feeds.subscribe}
       </button>

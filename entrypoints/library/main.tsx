@@ -1,9 +1,11 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import type { FeedsView } from '../../components/feeds/feeds-view'
 import { Library } from '../../components/library/library'
 import type { LibraryView } from '../../components/library/library-view'
 import { saveBlob } from '../../components/take-along/save-file'
 import { texts } from '../../components/texts'
+import { askBackground } from '../../messages/ask'
 import { openFeeds } from '../../session/feeds/open-feeds'
 import { openLibraryPage } from '../../session/library/open-library-page'
 import { speakInPage } from '../../session/speak-in-page'
@@ -16,7 +18,7 @@ if (root !== null) open(root)
 function open(view: HTMLElement): void {
   let working = false
   let library: LibraryView | null = null
-  let feeds: FeedsView = { subscriptions: null, reading: null, asking: false, choices: [], said: null }
+  let feeds: FeedsView = { subscriptions: null, reading: null, suggested: '', asking: false, choices: [], said: null }
   const save = (name: string, content: Blob) => saveBlob(document, name, content)
   const draw = () => library !== null && render(<Library view={library} {...actions} feeds={{ view: feeds, ...feedActions }} />, view)
   const { refresh, ...actions } = openLibraryPage({
@@ -29,12 +31,16 @@ function open(view: HTMLElement): void {
     locks: navigator.locks,
     usage: () => navigator.storage.estimate().then(({ usage }) => usage ?? null, () => null),
   })
-  const feedActions = openFeeds((now) => {
-    // What a feed brought is listed once it has been read.
-    if (feeds.reading !== null && now.reading === null) void refresh()
-    feeds = now
-    draw()
-  }, save)
+  const feedActions = openFeeds({
+    draw: (now) => {
+      // What a feed brought is listed once it has been read.
+      if (feeds.reading !== null && now.reading === null) void refresh()
+      feeds = now
+      draw()
+    },
+    save,
+    cameFrom,
+  })
   void refresh()
   // What is half done would stay so: the browser asks whether that is meant.
   addEventListener('beforeunload', (event) => {
@@ -44,4 +50,11 @@ function open(view: HTMLElement): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refresh()
   })
+}
+
+/** The article whose check led here. The page's own address says nothing of it: addresses stay in the browser's history. */
+async function cameFrom(): Promise<string | null> {
+  const tabId = (await browser.tabs.getCurrent())?.openerTabId
+  if (tabId === undefined || (await browser.tabs.get(tabId)).incognito) return null
+  return (await askBackground('lastCheck', { tabId }))?.page.url ?? null
 }

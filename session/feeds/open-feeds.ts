@@ -5,14 +5,22 @@ import { opml } from '../../corpus/formats/opml'
 import { askBackground } from '../../messages/ask'
 import { isWebAddress } from '../../messages/schemas'
 import { feedReading, watchReading } from './reading'
-import { siteOf, subscriptions, watchSubscriptions } from './subscriptions'
+import { siteOf, type StoredSubscription, subscriptions, watchSubscriptions } from './subscriptions'
 
 /** Bytes: a thousand feeds take a quarter of it. */
 const LONGEST_LIST = 1_000_000
 
+interface Surroundings {
+  draw(view: FeedsView): void
+  /** Hands a file to the browser's downloads. */
+  save(name: string, content: Blob): void
+  /** The page that the reader comes from; null when that is none, or not to be known. */
+  cameFrom(): Promise<string | null>
+}
+
 /** The feeds as a page shows them. `draw` is called with everything that comes of it. */
-export function openFeeds(draw: (view: FeedsView) => void, save: (name: string, content: Blob) => void): FeedsActions {
-  let view: FeedsView = { subscriptions: null, reading: null, asking: false, choices: [], said: null }
+export function openFeeds({ draw, save, cameFrom }: Surroundings): FeedsActions {
+  let view: FeedsView = { subscriptions: null, reading: null, suggested: '', asking: false, choices: [], said: null }
 
   function change(next: Partial<FeedsView>): void {
     view = { ...view, ...next }
@@ -20,11 +28,13 @@ export function openFeeds(draw: (view: FeedsView) => void, save: (name: string, 
   }
 
   async function begin(): Promise<void> {
-    watchSubscriptions((all) => change({ subscriptions: all }))
+    const site = await cameFrom().then((address) => (address === null ? '' : new URL('/', address).href), () => '')
+    const known = (all: StoredSubscription[]) => ({ subscriptions: all, suggested: site === '' || all.some(({ sites }) => sites.includes(siteOf(site))) ? '' : site })
+    watchSubscriptions((all) => change(known(all)))
     watchReading((reading) => change({ reading }))
     const [all, reading] = await Promise.all([subscriptions(), feedReading()])
     // What was told meanwhile is newer.
-    change({ subscriptions: view.subscriptions ?? all, reading: view.reading ?? reading })
+    change({ ...(view.subscriptions === null && known(all)), reading: view.reading ?? reading })
   }
 
   /** To be called in the click's own turn: the browser asks the reader then, and at no other time. */

@@ -72,7 +72,7 @@ function change(by: (all: StoredSubscription[]) => StoredSubscription[]): Promis
 }
 
 /** Calls back with every change. Returns its undo. */
-export function watchSubscriptions(onChange: (all: Subscription[]) => void): () => void {
+export function watchSubscriptions(onChange: (all: StoredSubscription[]) => void): () => void {
   const listener = (changed: Record<string, { newValue?: unknown }>) => {
     if (changed[KEY]) onChange(v.parse(stored, changed[KEY].newValue))
   }

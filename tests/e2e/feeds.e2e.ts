@@ -17,6 +17,7 @@ describe('subscriptions', () => {
     const allowed = () => library.evaluate(async () => (await chrome.permissions.getAll()).origins)
     await library.see('Subscriptions')
     expect(await allowed()).toEqual([])
+    expect(await library.evaluate(() => document.querySelector<HTMLInputElement>('#feed-address')?.value)).toBe(`${site.origin}/`)
 
     // Bad input first: a sentence, and nothing is asked for.
     const before = site.asked.length

@@ -4,7 +4,7 @@ import type { FeedsActions, FeedsView } from '../../../components/feeds/feeds-vi
 /** Feeds for a view, none of them unless told; what is done is noted in its functions. */
 export function feedsOf(more: Partial<FeedsView> = {}): FeedsActions & { view: FeedsView } {
   return {
-    view: { subscriptions: [], reading: null, asking: false, choices: [], said: null, ...more },
+    view: { subscriptions: [], reading: null, suggested: '', asking: false, choices: [], said: null, ...more },
     onSubscribe: vi.fn<FeedsActions['onSubscribe']>(),
     onSubscribeAll: vi.fn<() => void>(),
     onUnsubscribe: vi.fn<FeedsActions['onUnsubscribe']>(),

@@ -29,6 +29,13 @@ describe('the feeds', () => {
     expect(await violations(root)).toEqual([])
   })
 
+  test('begin with the site that the reader comes from, where there is one', async () => {
+    const { root, feeds } = await shown({ suggested: 'https://paper.example/' })
+    expect(root.querySelector('input')?.value).toBe('https://paper.example/')
+    await act(() => void root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+    expect(feeds.onSubscribe).toHaveBeenCalledExactlyOnceWith('https://paper.example/')
+  })
+
   test('say what each brought and when it was read, and can be ended', async () => {
     const { root, feeds } = await shown({ subscriptions: [PAPER] })
     expect(seenText(root.querySelector('.subscriptions'))).toMatch(/^The Paper12 articles kept · last read Nov 5, 2026, 8:00.AM · paper\.exampleUnsubscribe$/)

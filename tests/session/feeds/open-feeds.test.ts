@@ -18,6 +18,7 @@ beforeEach(() => {
   fakeBrowser.reset()
   asked = []
   saved = []
+  from = null
   answer = { state: 'subscribed', title: 'The Paper' }
   allows = true
   fakeBrowser.permissions.request = async ({ origins }) => {
@@ -39,7 +40,8 @@ beforeEach(() => {
 })
 
 let saved: [string, Blob][]
-const open = () => openFeeds((next) => (view = next), (...file) => void saved.push(file))
+let from: string | null
+const open = () => openFeeds({ draw: (next) => (view = next), save: (...file) => void saved.push(file), cameFrom: async () => from })
 
 describe('subscribing', () => {
   test('asks the reader in the click’s own turn, then the background', async () => {
@@ -75,6 +77,14 @@ describe('subscribing', () => {
     open().onSubscribe('javascript:alert(1)')
     expect([asked, view.said]).toEqual([[], { what: 'failed', why: 'no-address' }])
   })
+})
+
+test('suggests the site that the reader comes from, until there is a subscription to it', async () => {
+  from = 'https://www.paper.example/2026/ferry?a=1'
+  open()
+  await expect.poll(() => view?.suggested).toBe('https://www.paper.example/')
+  await putSubscription({ ...PAPER, done: [], sites: ['*://*.paper.example/*'] })
+  await expect.poll(() => view.suggested).toBe('')
 })
 
 test('allows a subscription’s own site and those it needs, and reads it then', async () => {
