@@ -28,17 +28,19 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
     if (isOfSaying(here, ours) || isOfSaying(there, theirs)) return false
     return (pairing.likeness >= LEAST_AT_FRONT && opens(here, ours) && opens(there, theirs)) || (pairing.likeness >= LEAST_LIKENESS && isOnlyDay(here, ours, slots.alignedHere) && isOnlyDay(there, theirs, slots.alignedThere))
   }
+  /** A date that the other text tells nearby too was only moved, unless its very slot is filled anew. */
+  const isElsewhere = (ours: DateMention, theirs: DateMention): boolean => isTold(ours, allThere) || isTold(theirs, allHere)
   const sameness = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'same' ? 1 + closeness(ours, theirs) : 0)
   const otherness = (ours: DateMention, theirs: DateMention): number =>
-    compareDates(ours, theirs) === 'different' && isSlot(ours, theirs) && !isRepeated(ours, theirs) && !isMovedAlong(ours, here.printed, theirs, there.printed) ? 1 + closeness(ours, theirs) : 0
+    compareDates(ours, theirs) === 'different' && isSlot(ours, theirs) && (closeness(ours, theirs) >= BOTH_NEIGHBOURS || !isElsewhere(ours, theirs)) && !isRepeated(ours, theirs) && !isMovedAlong(ours, here.printed, theirs, there.printed) ? 1 + closeness(ours, theirs) : 0
   const doubt = (ours: DateMention, theirs: DateMention): number => (compareDates(ours, theirs) === 'unknown' ? closeness(ours, theirs) : 0)
 
   for (const [a, b] of pairBest(here.dates, there.dates, sameness)) {
     accounted.add(a).add(b)
     if (closeness(a, b) >= 0.3 && printed(a, here.tokens) !== printed(b, there.tokens)) add(a, b, true, 'date: same day')
   }
-  const leftHere = here.dates.filter((a) => !accounted.has(a) && !isTold(a, allThere))
-  const leftThere = there.dates.filter((b) => !accounted.has(b) && !isTold(b, allHere))
+  const leftHere = here.dates.filter((a) => !accounted.has(a))
+  const leftThere = there.dates.filter((b) => !accounted.has(b))
   for (const [a, b] of pairBest(leftHere, leftThere, otherness)) add(a, b, false, 'date: other day')
   // Days that cannot be held against each other fill the slot all the same: no other wording.
   for (const [a, b] of pairBest(leftHere, leftThere, doubt)) {
@@ -54,6 +56,8 @@ export function dateDetails(pairing: Pairing): FoundDetail[] {
   }
 }
 
+/** Both neighbours correspond, or nearly. */
+const BOTH_NEIGHBOURS = 1.6
 const LEAST_NEIGHBOUR = 0.6
 const LEAST_NEIGHBOURS = 0.8
 

@@ -99,6 +99,8 @@ function monthAt(tokens: Token[], at: number): number | null {
   const token = tokens[at]
   const month = token && MONTHS.get(token.key)
   if (!token || !month) return null
+  // "Mar-a-Lago"
+  if (AMBIGUOUS.test(token.key) && tokens[at + 1]?.before === '-' && !MONTHS.has(tokens[at + 1]?.key ?? '') && dayOf(tokens[at + 1]) === null) return null
   const before = tokens[at - 1]
   const isDayBefore = dayOf(before) !== null
   if (!token.capital) {

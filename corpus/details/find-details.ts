@@ -63,7 +63,7 @@ export function explainDetails(here: Told, there: Told, alignments: Alignment[])
   function isOpen(pair: SentencePair): boolean {
     if (keysHere[pair.here] === keysThere[pair.there] && signsIn(here, pair.here) === signsIn(there, pair.there) && pair.words.every(isSameWord)) return false
     if (isSideMatter(sentenceOf(here, pair.here), sentenceOf(there, pair.there))) return false
-    const isSigned = isSignature(hereFacts(pair.here)) || isSignature(thereFacts(pair.there))
+    const isSigned = isSignature(hereFacts(pair.here)) && isSignature(thereFacts(pair.there))
     return !isSigned || (pairsHere.get(pair.here - 1) ?? []).some((before) => before.there === pair.there - 1)
   }
 

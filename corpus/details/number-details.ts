@@ -104,9 +104,9 @@ function isDistance(tokens: Token[], { end }: NumberMention): boolean {
   return false
 }
 
-/** "three other towns", "five more cases": how many hangs on what was told before. */
+/** "three other towns", "five more cases": how many hangs on what was told before; "five more than" does not. */
 function isRest(tokens: Token[], { end }: NumberMention): boolean {
-  return /^(?:others?|more|additional|further|remaining)$/.test(tokens[end]?.key ?? '')
+  return /^(?:others?|more|additional|further|remaining)$/.test(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== 'than'
 }
 
 /** Nothing else of its unit is left to go with. */

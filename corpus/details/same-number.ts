@@ -8,6 +8,8 @@ export function equalValues(a: NumberMention, b: NumberMention): boolean {
 /** One is the other rounded ("$5 billion" of $5.1 billion), names a size that holds it ("dozens" of 87), or is a range that does. */
 export function mayBeSame(a: NumberMention, b: NumberMention): boolean {
   if (a.vague || b.vague) return a.low <= b.high && b.low <= a.high
+  // Nobody rounds a year.
+  if (a.measure.unit === 'year') return false
   const isCoarse = a.step === b.step ? b.qualifier !== 'about' : a.step > b.step
   const [coarse, fine] = isCoarse ? [a, b] : [b, a]
   if (isRange(a) !== isRange(b)) return a.low <= b.high && b.low <= a.high

@@ -1,6 +1,6 @@
 import type { LibraryIndex, SeedHit } from '../index/library-index'
 import { SEED_SPAN } from '../index/passage-seeds'
-import { isStockLine, stockStretches } from '../text/stock-lines'
+import { stockLineEnd, stockStretches } from '../text/stock-lines'
 import type { Reading } from '../text/reading'
 import { readSentenceKeys } from '../text/sentence-keys'
 import { firstWordAt } from '../text/words'
@@ -25,7 +25,7 @@ export function findBoilerplate(reading: Reading, index: LibraryIndex, hits: See
   })
   readSentenceKeys(reading).forEach((key, s) => {
     const [first, end] = [sentences.firstWord[s] ?? 0, sentences.firstWord[s + 1] ?? 0]
-    if (isStockLine(words, first, end) || index.isRepeated(key)) marked.fill(1, first, end)
+    marked.fill(1, first, index.isRepeated(key) ? end : stockLineEnd(words, first, end))
   })
   for (const [start, end] of stockStretches(text)) marked.fill(1, firstWordAt(words, start), firstWordAt(words, end))
   return marked

@@ -40,18 +40,34 @@ function linesByWord(): Map<number, RegExp[]> {
   return lines
 }
 
-/** Whether a sentence, given by its words `[first, end)`, is one that is printed under articles of any content. */
-export function isStockLine({ text, start, end: ends, key }: Words, first: number, end: number): boolean {
+/**
+ * How much of a sentence, given by its words `[first, end)`, is a line that is printed under articles of any content: the
+ * word after its last, `first` where none is. Mostly all of it; where the line break was lost, what begins behind the line is text.
+ */
+export function stockLineEnd({ text, start, end: ends, key }: Words, first: number, end: number): number {
   let sentence: string | undefined
   for (let i = first; i < end; i++) {
     const lines = LINES_WITH.get(key[i] ?? 0)
     if (!lines) continue
     sentence ??= text.slice(start[first], ends[end - 1])
-    if (sentence.length > LONGEST) return false
-    for (const line of lines) if (line.test(sentence)) return true
+    if (sentence.length > LONGEST) return first
+    for (const line of lines) {
+      const found = line.exec(sentence)
+      if (!found) continue
+      const runIn = RUN_IN.exec(sentence.slice(found.index + found[0].length))
+      if (!runIn) return end
+      const at = (start[first] ?? 0) + found.index + found[0].length + runIn.index
+      let last = first
+      while (last < end && (start[last] ?? 0) < at) last++
+      return end - last >= LEAST_RUN_IN ? last : end
+    }
   }
-  return false
+  return first
 }
+
+/** A little word with a capital before a word without one begins a sentence, though nothing ends the one before: "… Manage Newsletters The poll was taken". */
+const RUN_IN = /(?<=[\p{L}\p{N}]\s)(?:The|An?|This|That|These|Those|It|He|She|They|We|In|On|At|For|But|And|If|When|As|After|While) \p{Ll}/u
+const LEAST_RUN_IN = 6
 
 /** A list of headlines that a page sets behind a name, run into the text without a space: "Jane DoeStorm closes ports Doe: no ferry sank MORE". */
 const LINK_LIST = /\p{Ll}\p{Lu}\p{L}*\W[^\n]{20,500}?\bMORE\b/gu

@@ -46,6 +46,9 @@ const NUMBERS: [string, string, string[]][] = [
   ['That compared with $318 million in the same month.', 'That compared with a loss of $55 million in the same month.', []],
   // How many others there are hangs on how many were named.
   ['At least seven other towns have signed the treaty.', 'Lund, Holm and at least three other towns have signed the treaty.', []],
+  ['The costs would be $92 mn, or $56 mn more than planned.', 'The costs would be $92 million, or $80 million more than planned.', ['=number: 92 mn | 92 million', 'number: 56 mn | 80 million']],
+  // Nobody rounds a year.
+  ['She was a clerk around 1987 in the valley.', 'She was a clerk around 1990 in the valley.', ['number: around 1987 | around 1990']],
   // An address is no amount, and its words are no names.
   ['See http://news.example/201608/3053/115_50-vs.jpg for the whole list.', 'See http://news.example/201709/3112/116_51-vs.jpg for the whole list.', []],
   // An index moves by points, though the word is left out; what is counted may stand behind several words.
@@ -76,6 +79,10 @@ const DATES: [string, string, string[]][] = [
   ['They agreed on Wednesday to meet again.', 'They agreed on Thursday to meet again.', ['date: Wednesday | Thursday']],
   ['The vote in February was close.', 'The vote in November was close.', ['date: February | November']],
   ['The attack on April 4 was denied.', 'The attack on Apr. 4 was denied.', ['=date: April 4 | Apr. 4']],
+  // Its very slot is filled anew, though the day is told once more.
+  ['His office called the harbour Thursday to set up the talks, which took place Monday afternoon.', 'His office called the harbour Monday to set up the talks, which took place Monday afternoon.', ['date: Thursday | Monday']],
+  // A place is no month.
+  ['On March 17, 2015 he went to Mar-a-Lago with the board.', 'On March 17, 2017 he went away with the board.', ['date: March 17, 2015 | March 17, 2017']],
   // One year in both: the month alone tells another day.
   ['The wish for it came from the Harbour Board in July 2017.', 'The wish for it came from the Board of the Harbour in December 2017.', ['date: July 2017 | December 2017']],
   ['They agreed today to meet again.', 'They agreed on Monday to meet again.', []],
@@ -327,6 +334,11 @@ test('the signature of another post is no difference', () => {
   expect(findDetails(here, there, signatures)).toEqual([])
   const misdated = told('The ferries never run on time! — Ann Brook (@annbrook) June 7, 2018')
   expect(findDetails(here, misdated, alignTexts(here.reading, misdated.reading)).map(({ kind }) => kind)).toEqual(['date'])
+})
+
+test('a sentence that was run into a signature is compared with its like', () => {
+  const here = '— Ann Brook (@annbrook) July 23, 2018 Mr. Lind, for example, said that owning three boats would be no crime.'
+  expect(detailsOf(here, 'Mr. Lind, for example, said that owning four boats would be no crime.')).toContain('number: three | four')
 })
 
 test('details come in the order of the page', () => {
