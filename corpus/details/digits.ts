@@ -20,7 +20,7 @@ export function readDigits(tokens: Token[], at: number, to: number, language: La
   const { value, decimals } = parseDigits(digits, language === 'de' || language === 'es' || language === 'fr')
   const step = 10 ** -decimals
   if (/^(?:st|nd|rd|th)$/.test(ending)) return { end: at + 1, value, step: 1, measure: { unit: 'ordinal', nouns: [] } }
-  if (ending === 's') return { end: at + 1, value, step: 10, measure: { unit: 'decade', nouns: [] } }
+  if (ending === 's') return { end: at + 1, value: isShortDecade(token, value) ? 1900 + value : value, step: 10, measure: { unit: 'decade', nouns: [] } }
   const factor = SCALES.get(ending)
   if (factor) return { end: at + 1, value: value * factor, step: step * factor }
   if (isFraction(tokens, at)) return { end: at + 2, value: value / Number(tokens[at + 1]?.text), step: 0.01 }
@@ -28,12 +28,17 @@ export function readDigits(tokens: Token[], at: number, to: number, language: La
   return scaled(tokens, { end: at + 1, value, step }, to)
 }
 
-/** Thousands parted by spaces, `1 200 000`: narrow or unbreakable ones anywhere, others only where the language prints so. */
+/** The '60s; in which century the '20s lie is not said. */
+function isShortDecade({ before }: Token, value: number): boolean {
+  return value >= 30 && value < 100 && /['’‘]$/.test(before)
+}
+
+/** Thousands parted by apostrophes, `1'000`, or by spaces, `1 200 000`: narrow or unbreakable ones anywhere, others only where the language prints so. */
 function groupEnd(tokens: Token[], at: number, to: number, language: Language): number {
   if (!/^\d{1,3}$/.test(tokens[at]?.key ?? '')) return at + 1
-  const space = language === 'en' ? /^[\u00a0\u202f\u2009]$/ : /^[ \u00a0\u202f\u2009]$/
+  const parting = language === 'en' ? /^['’\u00a0\u202f\u2009]$/ : /^[ '’\u00a0\u202f\u2009]$/
   let end = at + 1
-  while (end < to && /^\d{3}$/.test(tokens[end]?.key ?? '') && space.test(tokens[end]?.before ?? '')) end++
+  while (end < to && /^\d{3}$/.test(tokens[end]?.key ?? '') && parting.test(tokens[end]?.before ?? '')) end++
   return end
 }
 

@@ -51,7 +51,13 @@ function readEnglish(tokens: Token[], at: number, to: number, language: Language
     value += below
     end++
   }
+  if (isAndAHalf(tokens, end)) return scaled(tokens, { end: end + 3, value: value + 0.5, step: 0.5 }, to)
   return scaled(tokens, { end, value, step: 1 }, to)
+}
+
+/** "two and a half", of a million or of an hour. */
+function isAndAHalf(tokens: Token[], at: number): boolean {
+  return ['and', 'a', 'half'].every((key, i) => tokens[at + i]?.key === key && tokens[at + i]?.before === ' ')
 }
 
 /** "no soldiers" counts none; "no evidence" and "no less" count nothing. */
