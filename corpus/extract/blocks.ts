@@ -119,7 +119,7 @@ export function plainText(data: string): string {
 }
 
 /** The innermost box around both. */
-export function sharedBox(a: Box | null, b: Box | null): Box | null {
+function sharedBox(a: Box | null, b: Box | null): Box | null {
   while (a && b && a !== b) {
     if (a.depth >= b.depth) a = a.parent
     else b = b.parent

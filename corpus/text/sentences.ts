@@ -46,7 +46,7 @@ function endsBetween(text: string, wordStart: number, wordEnd: number, next: num
   const gapStart = text.charCodeAt(wordEnd - 1) === DOT ? wordEnd - 1 : wordEnd
   const plain = next - gapStart === 2 && text.charCodeAt(gapStart) === DOT
   if (plain && text.charCodeAt(next - 1) === BLANK) return startsSentence(text, next) && stopEnds(text, wordStart, wordEnd, gapStart, next)
-  const gap = text.slice(gapStart, Math.min(next, gapStart + 200))
+  const gap = text.slice(gapStart, next)
   if (/\n\s*\n/.test(gap)) return true
   const stop = gap.search(TERMINATOR)
   if (stop < 0) return false

@@ -15,6 +15,7 @@ describe('readSentences', () => {
     ['a question inside quotation marks', '"Are we going in? No," he said.', ['Are we going in', 'No," he said']],
     ['a stop before the closing mark', 'He said: "We act." She nodded.', ['He said: "We act', 'She nodded']],
     ['a blank line, with no stop at all', 'A heading\n\nThe text goes on.', ['A heading', 'The text goes on']],
+    ['a blank line behind a rule of many signs', `The end of it ${'—'.repeat(300)}\n\nThe text goes on.`, ['The end of it', 'The text goes on']],
     ['no title', 'Mr. Lavrov met Gov. Brown on Jan. 5.', ['Mr. Lavrov met Gov. Brown on Jan. 5']],
     ['no abbreviation in a sentence', 'The U.S. Secretary of State spoke.', ['The U.S. Secretary of State spoke']],
     ['an abbreviation where a sentence begins behind it', 'They left the U.S. The talks went on.', ['They left the U.S.', 'The talks went on']],
