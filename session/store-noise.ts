@@ -16,13 +16,14 @@ export function openNoiseStore(onNoise: (noise: Noise) => void): { store(noise: 
     }
     storing = null
   }
-  const close = watchSettings((now, before) => {
-    if (storing === null && JSON.stringify(now.noise) !== JSON.stringify(before.noise)) onNoise(now.noise)
+  const close = watchSettings(({ noise }) => {
+    if (storing === null && noise !== undefined) onNoise(noise)
   })
   return {
     store(noise) {
       waiting = noise
-      storing ??= storeLast()
+      // In a turn of its own: an echo that comes at once comes while this is known.
+      storing ??= Promise.resolve().then(storeLast)
       return storing
     },
     close,

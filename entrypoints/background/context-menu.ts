@@ -21,8 +21,8 @@ export function offerInContextMenu(perform: (tabId: number, task: Task) => void)
   // Browsers keep the entries while the background sleeps, some of them even while they are closed.
   browser.runtime.onInstalled.addListener(addEntries)
   browser.runtime.onStartup.addListener(addEntries)
-  watchSettings((now, before) => {
-    if (now.contextMenu !== before.contextMenu) void addEntries()
+  watchSettings(({ contextMenu }) => {
+    if (contextMenu !== undefined) void addEntries()
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id === undefined || !isTask(menuItemId)) return

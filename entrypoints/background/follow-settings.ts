@@ -5,8 +5,8 @@ import { paint } from './mark-page'
 
 /** What the reader leaves out is left out at once: on the buttons and the highlights of every tab. */
 export function followSettings(): void {
-  watchSettings(async (now, before) => {
-    if (JSON.stringify(now.noise) === JSON.stringify(before.noise)) return
+  watchSettings(async ({ noise }) => {
+    if (noise === undefined) return
     const checks = await allChecks()
     await Promise.allSettled(checks.flatMap((check) => [showBadge(check), ...(check.shown.length > 0 ? [paint(check, check.shown)] : [])]))
   })

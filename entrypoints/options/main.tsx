@@ -51,7 +51,7 @@ async function show(view: HTMLElement): Promise<void> {
   }
   draw()
   watchSettings((changed) => {
-    now = changed
+    now = { ...now, ...changed }
     draw()
   })
   // Shortcuts are changed on a page of the browser, from which the reader comes back.

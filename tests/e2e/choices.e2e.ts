@@ -63,15 +63,16 @@ describe('what a reader leaves out', () => {
     await options.click('checkbox', /^Offer “Find this paragraph elsewhere”/)
     await options.click('checkbox', 'Quotations that both print')
     await options.waitFor(() => chrome.contextMenus.update('check', {}).then(() => false, () => true))
-    expect(await options.evaluate(() => chrome.storage.local.get('settings'))).toEqual({
-      settings: { noise: { quotations: true, shortest: 0, outlets: [] }, contextMenu: false, backupAfter: 50 },
+    await expect.poll(() => options.evaluate(() => chrome.storage.local.get(['noise', 'contextMenu', 'backupAfter'])), { timeout: 10_000 }).toEqual({
+      noise: { quotations: true, shortest: 0, outlets: [] },
+      contextMenu: false,
     })
     await options.click('button', 'Forget all results now')
     await options.see('All results are forgotten.')
     expect(await options.evaluate(() => chrome.storage.session.get())).toEqual({})
     await options.click('button', 'Reset everything to the defaults')
     await options.waitFor(() => chrome.contextMenus.update('check', {}).then(() => true, () => false))
-    expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({})
+    await expect.poll(() => options.evaluate(() => chrome.storage.local.get()), { timeout: 10_000 }).toEqual({})
     const keys = await options.evaluate(() => [...document.querySelectorAll('.shortcuts kbd')].map((key) => key.textContent))
     expect(keys).toHaveLength(4)
     expect(new Set(keys).size).toBe(4)
