@@ -73,6 +73,7 @@ export const HOSTILE_PAGES: HostilePage[] = [
     ...readable,
     never: 'never',
   },
+  { name: 'JSON-LD of a quarter of a megabyte of blanks', html: page(ARTICLE, `<script type="application/ld+json">${' '.repeat(250_000)}x</script>`), ...readable },
   { name: 'JSON-LD that is cut off', html: page(ARTICLE, '<script type="application/ld+json">{"@type":"NewsArticle","headline":"never</script>'), ...readable, never: 'never' },
   { name: 'NUL and other control characters', html: page(ARTICLE.replaceAll('harbour', 'har\0bo\u0007ur')), state: 'article' },
   {
