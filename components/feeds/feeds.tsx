@@ -38,13 +38,11 @@ export function Feeds({ view: { subscriptions, reading, suggested, asking, choic
         </div>
       )}
       {subscriptions.length > 0 && (
-        <>
-          <ul class="subscriptions">
-            {subscriptions.map((each) => (
-              <Entry key={each.address} subscription={each} reading={reading?.address === each.address ? reading : null} {...actions} />
-            ))}
-          </ul>
-        </>
+        <ul class="subscriptions">
+          {subscriptions.map((each) => (
+            <Entry key={each.address} subscription={each} reading={reading?.address === each.address ? reading : null} {...actions} />
+          ))}
+        </ul>
       )}
       <div class="feed-tools">
         {subscriptions.length > 0 && (

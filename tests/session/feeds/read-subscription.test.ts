@@ -5,7 +5,8 @@ import type { ArticleAnswer, FeedAnswer } from '../../../corpus/feeds/feed-reade
 import { pageId } from '../../../corpus/extract/page-id'
 import { ReaderLibrary } from '../../../corpus/reader-library'
 import { MemoryStore } from '../../../corpus/stores/memory-store'
-import { isDue, readSubscription, type Surroundings } from '../../../session/feeds/read-subscription'
+import { isDue } from '../../../session/feeds/is-due'
+import { readSubscription, type Surroundings } from '../../../session/feeds/read-subscription'
 import type { StoredSubscription } from '../../../session/feeds/subscriptions'
 
 const ADDRESS = 'https://paper.example/rss'
