@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { BackupDue } from '../components/backup'
-import { alone } from './alone'
 import { settings } from './settings'
 
 /**
@@ -38,7 +37,7 @@ export async function backupDue(): Promise<BackupDue | null> {
 
 /** The same for a place that says it once, and has said it with that. */
 export function backupDueOnce(): Promise<BackupDue | null> {
-  return alone(KEY, async () => {
+  return alone(async () => {
     if ((await count()).said) return null
     const due = await backupDue()
     if (due !== null) await write({ said: true })
@@ -48,21 +47,26 @@ export function backupDueOnce(): Promise<BackupDue | null> {
 
 /** One page more. */
 export function noteSave(): Promise<void> {
-  return alone(KEY, async () => write({ saves: (await count()).saves + 1 }))
+  return alone(async () => write({ saves: (await count()).saves + 1 }))
 }
 
 export function noteExport(now: Date): Promise<void> {
-  return alone(KEY, () => write({ ...NONE, exported: now.toISOString() }))
+  return alone(() => write({ ...NONE, exported: now.toISOString() }))
 }
 
 /** Not now: after as many pages again. */
 export function putOffBackup(): Promise<void> {
-  return alone(KEY, () => write({ saves: 0, said: false }))
+  return alone(() => write({ saves: 0, said: false }))
 }
 
 /** As it came. */
 export async function forgetBackup(): Promise<void> {
   await browser.storage.local.remove(KEY)
+}
+
+/** What reads, changes and writes does so while no other page of the extension does: of two changes at once none is lost. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(KEY, work)
 }
 
 async function count(): Promise<Count> {

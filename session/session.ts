@@ -5,7 +5,7 @@ import { NO_NOISE, type Noise } from '../components/noise'
 import type { KeepActions, Keeping } from '../components/save-page/keeping'
 import type { Span } from '../corpus/article'
 import type { NotSelected } from '../corpus/extract/extract-selection'
-import { answerOfBackground, askBackground } from '../messages/ask'
+import { answerOfBackground, askBackground, NoAnswer } from '../messages/ask'
 import { isNotSelected, type Check, type CheckAnswer, type PageAnswer, type Part } from '../messages/contract'
 import { backupDueOnce } from './backup'
 import { keepPage } from './keep-page'
@@ -126,8 +126,15 @@ export function openSession(tabId: number, draw: (view: View) => void): Session 
 
   /** The background names what goes wrong in a check; without its answer only the matching is known to be missing. */
   function askForCheck(part: Part, sent?: Promise<unknown>): Promise<CheckAnswer> {
-    const asked = sent === undefined ? askBackground('check', { tabId, part }) : answerOfBackground('check', sent)
-    return asked.catch(() => ({ state: 'failed', why: 'matching' }))
+    const ask = () => askBackground('check', { tabId, part })
+    const asked = sent === undefined ? ask() : answerOfBackground('check', sent)
+    return asked
+      .catch((error: unknown) => {
+        // One that ended in the midst of it is woken by the next question.
+        if (error instanceof NoAnswer && error.why === 'nobody') return ask()
+        throw error
+      })
+      .catch(() => ({ state: 'failed', why: 'matching' }))
   }
 
   async function settle(answer: CheckAnswer): Promise<void> {

@@ -6,7 +6,7 @@ export async function tabAddress(tabId: number): Promise<string | null> {
   return tab?.url === undefined ? null : withoutFragment(tab.url)
 }
 
-export function withoutFragment(address: string): string {
+function withoutFragment(address: string): string {
   const hash = address.indexOf('#')
   return hash < 0 ? address : address.slice(0, hash)
 }

@@ -65,6 +65,16 @@ describe('opening the popup', () => {
     expect(asked.map(([kind]) => kind)).not.toContain('check')
   })
 
+  test('asks a background that ended in the midst of the check once more, which wakes it', async () => {
+    const cut = () => Promise.reject(new Error('The message port closed before a response was received.'))
+    await open().check('page', cut())
+    expect([states(), asked.filter(([kind]) => kind === 'check')]).toEqual([['working', '7-fresh'], [['check', { tabId: 7, part: 'page' }]]])
+    answers.check = undefined
+    const refused = open()
+    await refused.check('page', cut())
+    expect(views.at(-1)?.state).toEqual({ state: 'failed', why: 'matching' })
+  })
+
   test('shows what is known of the page from before until it is read again', async () => {
     answers.lastCheck = before
     await open().check()
