@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import './feeds.css'
+import { FileButton } from '../file-button'
 import { SafeLink } from '../safe-link'
 import { texts } from '../texts'
 import type { FeedReading, FeedsActions, FeedsView, Subscription } from './feeds-view'
@@ -10,7 +11,7 @@ const MOST_CHOICES = 20
 /** Feeds whose new articles come into the library by themselves. */
 export function Feeds({ view: { subscriptions, reading, suggested, asking, choices, said }, ...actions }: FeedsActions & { view: FeedsView }) {
   if (subscriptions === null) return null
-  const { title, help, readNow, stop } = texts.feeds
+  const { title, help, readNow, stop, importList, exportList } = texts.feeds
   return (
     <section class="feeds" aria-labelledby="feeds-title">
       <h2 id="feeds-title">{title}</h2>
@@ -50,7 +51,12 @@ export function Feeds({ view: { subscriptions, reading, suggested, asking, choic
             {reading === null ? readNow : stop}
           </button>
         )}
-        <ListTools subscriptions={subscriptions.length} busy={asking} onImport={actions.onImport} onExport={actions.onExport} />
+        <FileButton words={importList} class="quiet-button" accept=".opml,.xml,text/x-opml,text/xml,application/xml" disabled={asking} onFile={actions.onImport} />
+        {subscriptions.length > 0 && (
+          <button type="button" class="quiet-button" onClick={actions.onExport}>
+            {exportList}
+          </button>
+        )}
       </div>
     </section>
   )
@@ -77,38 +83,6 @@ function AddressForm({ subscriptions, suggested, busy, onSubscribe }: { subscrip
         {texts.feeds.subscribe}
       </button>
     </form>
-  )
-}
-
-/** The way in and out for lists of subscriptions. */
-function ListTools({ subscriptions, busy, onImport, onExport }: { subscriptions: number; busy: boolean } & Pick<FeedsActions, 'onImport' | 'onExport'>) {
-  const picker = useRef<HTMLInputElement>(null)
-  const { importList, exportList } = texts.feeds
-  return (
-    <>
-      <button type="button" class="quiet-button" disabled={busy} onClick={() => picker.current?.click()}>
-        {importList}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        class="hidden feed-list"
-        tabIndex={-1}
-        aria-label={importList}
-        accept=".opml,.xml,text/x-opml,text/xml,application/xml"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file) onImport(file)
-          // The same file can be chosen again.
-          event.currentTarget.value = ''
-        }}
-      />
-      {subscriptions > 0 && (
-        <button type="button" class="quiet-button" onClick={onExport}>
-          {exportList}
-        </button>
-      )}
-    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { FileButton } from '../file-button'
 import { texts } from '../texts'
 
 interface LibraryToolsProps {
@@ -12,7 +13,6 @@ interface LibraryToolsProps {
 /** The way in and out for whole files, and for everything. */
 export function LibraryTools({ articles, busy, onImport, onExport, onDeleteAll }: LibraryToolsProps) {
   const [asking, setAsking] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
   const ask = useRef<HTMLButtonElement>(null)
   const cancel = useRef<HTMLButtonElement>(null)
   const asked = useRef(false)
@@ -25,23 +25,7 @@ export function LibraryTools({ articles, busy, onImport, onExport, onDeleteAll }
   const { importFile, importHelp, exportAll, deleteAll, deleteAllAsk, deleteYes } = texts.library
   return (
     <div class="library-tools">
-      <button type="button" class="button" disabled={busy} onClick={() => picker.current?.click()}>
-        {importFile}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        class="hidden"
-        tabIndex={-1}
-        aria-label={importFile}
-        accept=".jsonl,.ndjson,.json,.gz,application/jsonl,application/gzip"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file) onImport(file)
-          // The same file can be chosen again.
-          event.currentTarget.value = ''
-        }}
-      />
+      <FileButton words={importFile} class="button" accept=".jsonl,.ndjson,.json,.gz,application/jsonl,application/gzip" disabled={busy} onFile={onImport} />
       <button type="button" class="button" disabled={busy || articles === 0} onClick={onExport}>
         {exportAll}
       </button>

@@ -65,7 +65,7 @@ describe('subscriptions', () => {
     await library.see('2 articles of your own')
 
     // And back from the list, if the reader wants that.
-    await pickFile(library, 'feeds.opml', list, '.feed-list')
+    await pickFile(library, 'feeds.opml', list, '.feeds input[type=file]')
     await library.see('1 feed was found:')
     await library.see('Subscribe to The Eastmere Chronicle')
 
