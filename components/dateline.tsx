@@ -6,7 +6,7 @@ import { texts } from './texts'
 export function Dateline({ date, dateFrom = null, url }: { date: string | null; dateFrom?: string | null; url: string | null }) {
   const from = date === null ? '' : texts.dateFrom(dateFrom)
   return (
-    <p class="help">
+    <p class="help dateline">
       {texts.day(date)}
       {from && `, ${from}`}
       {safeUrl(url) && (

@@ -15,6 +15,10 @@ export function NoiseControls({ noise, onNoise }: { noise: Noise; onNoise(noise:
         <input type="checkbox" checked={noise.quotations} onChange={(event) => onNoise({ ...noise, quotations: event.currentTarget.checked })} />
         {texts.noise.quotations}
       </label>
+      <label class="toggle">
+        <input type="checkbox" checked={noise.boilerplate} onChange={(event) => onNoise({ ...noise, boilerplate: event.currentTarget.checked })} />
+        {texts.noise.boilerplate}
+      </label>
       <label class="slider">
         <span>
           {texts.noise.short}: <span class="slider-value">{under}</span>

@@ -50,8 +50,8 @@ function ignoredOutlets({ report, outlets }: Check, names: string[]): (index: nu
   return (index) => ignored[index] === true || numbers.has(outlets[index + 1] ?? -1)
 }
 
-function quietSibling(sibling: Sibling, page: Article, { quotations, shortest }: Noise): Sibling {
-  const isKept = (passage: Passage) => !(quotations && passage.quote) && (shortest === 0 || wordsIn(passage, page) >= shortest)
+function quietSibling(sibling: Sibling, page: Article, { quotations, boilerplate, shortest }: Noise): Sibling {
+  const isKept = (passage: Passage) => !(quotations && passage.quote) && !(boilerplate && passage.furniture) && (shortest === 0 || wordsIn(passage, page) >= shortest)
   const passages = sibling.passages.filter(isKept)
   if (passages.length === sibling.passages.length) return sibling
   const kept = new Set(passages)

@@ -14,7 +14,7 @@ interface Made {
  * scrolled to is even made. When one of `inputs` changes, it begins anew, and what stood there stays until its turn has come; all else
  * that the parts are made of is followed at once. A page that nobody sees has no frames: there all are made at once.
  */
-export function useParts(parts: readonly (() => ComponentChild)[], inputs: readonly unknown[]): ComponentChild[] {
+export function useParts(parts: readonly (() => ComponentChild)[], inputs: readonly unknown[]): { children: ComponentChild[]; growing: boolean } {
   const [made] = useState<Made>({ children: [], fresh: 0, growing: false })
   const [, redraw] = useState(0)
   useMemo(() => {
@@ -30,5 +30,5 @@ export function useParts(parts: readonly (() => ComponentChild)[], inputs: reado
     made.growing = true
     redraw((times) => times + 1)
   })
-  return [...made.children]
+  return { children: [...made.children], growing: made.fresh < parts.length }
 }

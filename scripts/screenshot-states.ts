@@ -55,6 +55,6 @@ export async function pictureStates(browser: Browser, site: Site, folder: string
 }
 
 async function settled(popup: Page): Promise<Page> {
-  await popup.waitFor(() => document.querySelector('.lead h1') !== null && document.querySelector('.skeleton') === null)
+  await popup.waitFor(() => document.querySelector('.foot') !== null)
   return popup
 }

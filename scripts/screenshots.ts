@@ -52,7 +52,7 @@ async function inBrowser(language: string | undefined, work: (browser: Browser) 
 async function screens(browser: Browser, site: Site, save: Save, schemes: ColorScheme[]): Promise<void> {
   const article = await browser.open(site.article)
   const popup = await browser.clickAction(article)
-  await popup.waitFor(() => document.querySelector('.strip') !== null)
+  await popup.waitFor(() => document.querySelector('.foot') !== null)
   await inEach(schemes, popup, 'popup', save)
   await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
   await popup.evaluate(() => document.querySelector('.sources')?.scrollIntoView({ behavior: 'instant' }))
@@ -69,13 +69,13 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
 
   // The panel itself: a page in a tab that nobody looks at is not painted.
   const again = await browser.clickAction(article)
-  await again.waitFor(() => document.querySelector('.strip') !== null)
+  await again.waitFor(() => document.querySelector('.foot') !== null)
   const { x, y } = await again.evaluate(() => document.querySelector('.open-panel')?.getBoundingClientRect() ?? new DOMRect())
   // A real click: without one no panel opens.
   await again.wire.clickAt(x + 10, y + 10)
   const panel = await browser.extensionPage('/sidepanel.html')
   await panel.resize(320, 900)
-  await panel.waitFor(() => document.querySelector('.strip') !== null)
+  await panel.waitFor(() => document.querySelector('.foot') !== null)
   await inEach(schemes, panel, 'panel-320', save)
   await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
   await save('panel-320-open', panel)
@@ -84,7 +84,7 @@ async function screens(browser: Browser, site: Site, save: Save, schemes: ColorS
 
   // A picture of the page takes the focus from the popup, which closes.
   const third = await browser.clickAction(article)
-  await third.waitFor(() => document.querySelector('.strip') !== null)
+  await third.waitFor(() => document.querySelector('.foot') !== null)
   await mayClose(third.evaluate(() => document.querySelector<HTMLElement>('.sources .button')?.click()))
   const compare = await browser.extensionPage('/compare.html')
   await compare.waitFor(() => document.querySelector('.columns') !== null)

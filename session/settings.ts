@@ -18,6 +18,7 @@ const MOST_OUTLETS = 200
 
 const noise: v.GenericSchema<unknown, Noise> = v.object({
   quotations: v.fallback(v.boolean(), false),
+  boilerplate: v.fallback(v.boolean(), false),
   shortest: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_SHORT)), 0),
   outlets: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))), v.maxLength(MOST_OUTLETS)), []),
 })

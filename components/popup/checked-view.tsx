@@ -49,7 +49,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
     onLeaveOut: onNoise && ((outlet: string) => onNoise({ ...noise, outlets: [...noise.outlets.filter((each) => each !== outlet), outlet] })),
   }
 
-  const sections = useParts(
+  const { children, growing } = useParts(
     [
       () => (stretches > 0 || differing > 0) && <DifferencesSection key="differences" differences={told} page={page} language={language} onReveal={onReveal} />,
       () => printing.length > 0 && <SourcesSection key="sources" id="sources" title={texts.sources} sources={printing} {...sourceActions} />,
@@ -79,8 +79,10 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
         </button>
       )}
       {stretches > 0 && <PageStrip text={page.text} part={part} printed={printed} />}
-      {part === 'page' && keep && <SavePage {...keep} />}
-      {onNoise && whole.report.siblings.length > 0 && <NoiseFold noise={noise} leftOut={leftOut} onNoise={onNoise} />}
+      <div class="tools">
+        {onNoise && whole.report.siblings.length > 0 && <NoiseFold noise={noise} leftOut={leftOut} onNoise={onNoise} />}
+        {part === 'page' && keep && <SavePage {...keep} />}
+      </div>
       <SectionLinks
         sections={[
           { id: 'differences', name: texts.differences, count: told.told.length },
@@ -89,7 +91,7 @@ export function CheckedView({ check: whole, ...props }: PopupProps & { check: Ch
           { id: 'passages', name: texts.passages, count: stretches },
         ]}
       />
-      {sections}
+      <div aria-busy={growing}>{children}</div>
       <p class="missing" role="status">
         {missing && texts.missing[missing]}
       </p>

@@ -54,11 +54,10 @@ function PrintingView({ printing: { source, passage }, page }: { printing: Print
       {passage.quote && <span class="quote-mark">{texts.quotation}</span>}
       {passage.furniture && <span class="quote-mark">{texts.stockLine}</span>}
       {found.length > 0 && (
-        <p class="differs">
-          {texts.differs}{' '}
+        <div class="differs">
           {found.slice(0, MOST_DIFFERENCES).map((detail, index) => (
-            <span key={index} class="difference-pair">
-              {texts.detailKind[detail.kind]}{' '}
+            <p key={index}>
+              <span class="pair-kind">{texts.detailKind[detail.kind]}</span>{' '}
               <q class="quoted" dir="auto">
                 {clipped(page.text.slice(...(detail.here ?? [0, 0])), DIFFERENCE)}
               </q>
@@ -70,10 +69,10 @@ function PrintingView({ printing: { source, passage }, page }: { printing: Print
                   </q>
                 </>
               )}
-            </span>
+            </p>
           ))}
-          {found.length > MOST_DIFFERENCES && texts.andMore(found.length - MOST_DIFFERENCES)}
-        </p>
+          {found.length > MOST_DIFFERENCES && <p>{texts.andMore(found.length - MOST_DIFFERENCES)}</p>}
+        </div>
       )}
     </>
   )

@@ -10,6 +10,7 @@ export function noiseTexts({ say, count, list }: Voice) {
     },
     everything: say('allLeftOut'),
     quotations: say('leaveOutQuotations'),
+    boilerplate: say('leaveOutBoilerplate'),
     short: say('leaveOutShort'),
     under: (words: number) => (words === 0 ? say('leaveOutNoShort') : count('underWords', words)),
     outlets: say('leaveOutOutlets'),

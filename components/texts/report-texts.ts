@@ -63,7 +63,6 @@ export function reportTexts({ say, count, number }: Voice) {
     mostly: { verbatim: say('mostlyVerbatim'), edited: say('mostlyEdited'), reworded: say('mostlyReworded') } satisfies Record<PassageKind, string>,
     quotation: say('quotationOfBoth'),
     stockLine: say('stockLine'),
-    differs: say('differs'),
     andMore: (more: number) => say('andMore', number(more)),
     moreSources: (more: number) => count('moreSources', more),
 

@@ -55,12 +55,12 @@ export class Page {
     return this.evaluate(spokenText)
   }
 
-  /** Waits until a text can be read on the page; answers all of the page's text then. */
+  /** Waits until a text can be read on the page, and nothing is being made there any more; answers all of the page's text then. */
   async see(what: string | RegExp, patience = PATIENCE_MS): Promise<string> {
     const shows = (text: string) => (typeof what === 'string' ? text.includes(what) : what.test(text))
     return this.#until(async () => {
       const text = await this.text()
-      return shows(text) ? text : undefined
+      return shows(text) && !(await this.evaluate(() => document.querySelector('[aria-busy=true]') !== null)) ? text : undefined
     }, patience, async () => `${what} cannot be read on the page, which says:\n${await this.text()}`)
   }
 

@@ -12,10 +12,13 @@ beforeEach(() => onNoise.mockClear())
 const nothing = () => {}
 
 test('each control changes its own, and nothing else', async () => {
-  const noise: Noise = { quotations: false, shortest: 10, outlets: ['The Ledger', 'Wire'] }
+  const noise: Noise = { ...NO_NOISE, shortest: 10, outlets: ['The Ledger', 'Wire'] }
   const root = await rendered(<NoiseControls noise={noise} onNoise={onNoise} />)
-  await clicked(root.querySelector('input[type=checkbox]'))
+  const boxes = root.querySelectorAll('input[type=checkbox]')
+  await clicked(boxes[0])
   expect(onNoise).toHaveBeenLastCalledWith({ ...noise, quotations: true })
+  await clicked(boxes[1])
+  expect(onNoise).toHaveBeenLastCalledWith({ ...noise, boilerplate: true })
   const slider = root.querySelector<HTMLInputElement>('input[type=range]')
   expect(slider?.getAttribute('aria-valuetext')).toBe('under 10 words')
   await act(() => {

@@ -79,7 +79,7 @@ const popup = (state: PopupState, noise = NO_NOISE) => (
 
 const options = (...commands: string[]) => (
   <Options
-    noise={{ quotations: false, shortest: 10, outlets: ['Εφημερίδα'] }}
+    noise={{ ...NO_NOISE, shortest: 10, outlets: ['Εφημερίδα'] }}
     contextMenu
     backupAfter={20}
     shortcuts={commands.map((command) => ({ command, keys: '' }))}
@@ -126,7 +126,7 @@ test.each<[string, () => ComponentChild]>([
   ['no article', () => popup({ state: 'not-article', why: 'no-selection' })],
   ['a failure', () => popup({ state: 'failed', why: 'matching' })],
   ['a result', () => popup({ state: 'checked', check: found })],
-  ['a result with much left out', () => popup({ state: 'checked', check: found }, { quotations: true, shortest: 5, outlets: ['Εφημερίδα'] })],
+  ['a result with much left out', () => popup({ state: 'checked', check: found }, { quotations: true, boilerplate: true, shortest: 5, outlets: ['Εφημερίδα'] })],
   ['nothing found', () => popup({ state: 'checked', check: none })],
   ['an incomplete search', () => popup({ state: 'checked', check: incomplete })],
   ['side by side', () => <Compare check={found} sibling="s1" onSibling={nothing} onView={nothing} onReveal={nothing} />],

@@ -33,6 +33,17 @@ describe('without quotations', () => {
   })
 })
 
+test('without boilerplate, a passage that is nothing else is gone', () => {
+  const text = 'The ferry left at noon and came back at one.\n\nSubscribe to our newsletter for more.'
+  const article = articleOf('a', text)
+  const [ferry, subscribe] = [text.slice(0, 44), text.slice(46)].map((words) => [text.indexOf(words), text.indexOf(words) + words.length] as [number, number])
+  const passage = (span = [0, 0] as [number, number]) => ({ here: span, there: span, kind: 'verbatim' as const, quote: false })
+  const found = checkOf(pageOf(text), [[article, siblingOf(article, { passages: [passage(ferry), { ...passage(subscribe), furniture: true }] })]])
+  const left = quiet({ boilerplate: true }, found)
+  expect(left.check.report.siblings.map(({ passages }) => passages.map(({ here }) => here))).toEqual([[ferry]])
+  expect(left.leftOut).toEqual({ passages: 1, articles: 0 })
+})
+
 test('an article whose last passage is left out is left out, and one that only tells the story stays', () => {
   const found = quiet({ shortest: 60 })
   expect(ids(found)).toEqual(['call'])

@@ -11,7 +11,8 @@ function View({ of, other = '' }: { of: string; other?: string }) {
     made(name)
     return <p key={name}>{`${name}${of}${other} `}</p>
   }
-  return <>{useParts([part('a'), part('b'), part('c')], [of])}</>
+  const { children, growing } = useParts([part('a'), part('b'), part('c')], [of])
+  return <div aria-busy={growing}>{children}</div>
 }
 
 let root: HTMLElement
@@ -57,8 +58,10 @@ test('what stood there stays until its turn has come', async () => {
   draw('3')
   expect(root.textContent).toBe('a3 b2 c1 ')
   await frame()
+  expect(root.querySelector('[aria-busy=true]')).not.toBeNull()
   await frame()
   expect(root.textContent).toBe('a3 b3 c3 ')
+  expect(root.querySelector('[aria-busy=true]')).toBeNull()
 })
 
 test('what is no reason to begin anew is followed by all that stands there, at once', async () => {

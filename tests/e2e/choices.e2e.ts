@@ -64,7 +64,7 @@ describe('what a reader leaves out', () => {
     await options.click('checkbox', 'Quotations that both print')
     await options.waitFor(() => chrome.contextMenus.update('check', {}).then(() => false, () => true))
     await expect.poll(() => options.evaluate(() => chrome.storage.local.get(['noise', 'contextMenu', 'backupAfter'])), { timeout: 10_000 }).toEqual({
-      noise: { quotations: true, shortest: 0, outlets: [] },
+      noise: { quotations: true, boilerplate: false, shortest: 0, outlets: [] },
       contextMenu: false,
     })
     await options.click('button', 'Forget all results now')

@@ -51,7 +51,7 @@ describe('the library', () => {
     // Four copies, one of them in an outlet of its own; outlets and origins are counted, not copies.
     const found = await again.see('5 copies, probably 1 origin: credited to Reuters in 3.')
     expect(found).toContain('of this page is printed in 4 other articles.')
-    expect(found).toContain('By 2 other outlets.')
+    expect(found).toContain('From 2 other outlets.')
     await again.see(REMINDER)
     expect(await again.see(/Saved on \w+ \d+, \d{4}\./)).toContain('Evening Example')
 

@@ -20,9 +20,11 @@ const options = (props: Partial<OptionsProps> = {}) => (
 
 test('each choice calls for its own change, and axe finds nothing', async () => {
   const root = await rendered(options())
-  const [quotations, menu] = root.querySelectorAll('input[type=checkbox]')
+  const [quotations, boilerplate, menu] = root.querySelectorAll('input[type=checkbox]')
   await clicked(quotations)
   expect(calls.onNoise).toHaveBeenCalledWith({ ...NO_NOISE, quotations: true })
+  await clicked(boilerplate)
+  expect(calls.onNoise).toHaveBeenLastCalledWith({ ...NO_NOISE, boilerplate: true })
   await clicked(menu)
   expect(calls.onContextMenu).toHaveBeenCalledWith(false)
   const after = root.querySelector('select')

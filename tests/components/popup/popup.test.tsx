@@ -227,7 +227,7 @@ describe('a finished check', () => {
     expect(rows[0]).toMatch(/^Paragraph 2Striving to salvage ties .*Edited 1 The Morning Ledger/)
     expect(rows[1]).toMatch(/Reworded 2 Outlet unknown/)
     expect(rows[3]).toMatch(/Word for word 1 The Morning Ledger ?Quotation both print/)
-    expect(rows[5]).toMatch(/differs: Quotation/)
+    expect(rows[5]).toMatch(/Quotation We consider it[^]* \/ We believe it/)
   })
 
   test('a click on a passage shows it on the page', async () => {
