@@ -59,8 +59,8 @@ export class Page {
   async see(what: string | RegExp, patience = PATIENCE_MS): Promise<string> {
     const shows = (text: string) => (typeof what === 'string' ? text.includes(what) : what.test(text))
     return this.#until(async () => {
-      const text = await this.text()
-      return shows(text) && !(await this.evaluate(() => document.querySelector('[aria-busy=true]') !== null)) ? text : undefined
+      if (!shows(await this.text()) || (await this.evaluate(() => document.querySelector('[aria-busy=true]') !== null))) return undefined
+      return this.text()
     }, patience, async () => `${what} cannot be read on the page, which says:\n${await this.text()}`)
   }
 
