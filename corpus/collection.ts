@@ -7,7 +7,10 @@ import { FORMAT, Segment } from './index/segment'
 import { recordSource, segmentSource, type SegmentSource } from './index/segment-source'
 import { writeSegment } from './index/write-segment'
 import type { Card } from './stores/card'
-import { openSegments, sweepSegments, writeSegmentFile, type Pause } from './stores/segment-files'
+import { goOn, type Pause } from './pause'
+import { dropEarlier, isUnchanged } from './stores/drop-earlier'
+import { OutdatedFiles } from './stores/outdated-files'
+import { openSegments, writeSegmentFile } from './stores/segment-files'
 import type { Store, StoredArticle, StoreState } from './stores/store'
 
 /** What became of articles that were to be added; `unchanged` ones were there already. */
@@ -35,9 +38,13 @@ export class Collection {
   #tailSegment: Segment | null = null
   #queue: Promise<unknown> = Promise.resolve()
   #compaction: Promise<void> | null = null
+  /** Files that only a shelf of earlier may still read. */
+  readonly #outdated: OutdatedFiles
+  #version = 0
 
   private constructor(store: Store, state: StoreState, segments: Segment[], tail: Map<number, IndexRecord>, removed: Map<number, IndexRecord>) {
     this.#store = store
+    this.#outdated = new OutdatedFiles(store)
     this.#state = state
     this.#segments = segments
     this.#tail = tail
@@ -48,7 +55,7 @@ export class Collection {
    * Opens what lies in a store. An index that is missing, damaged or of another format is made anew from the articles, which takes its
    * time. Articles and what is indexed of them change together, so they are not counted: IndexedDB reads all of them for that.
    */
-  static async open(store: Store, pause: Pause = resume): Promise<Collection> {
+  static async open(store: Store, pause: Pause = goOn): Promise<Collection> {
     const [state, { tail, removed }] = await Promise.all([store.state(), store.pending()])
     if (state?.format === FORMAT) {
       const segments = await openSegments(store, state)
@@ -72,6 +79,16 @@ export class Collection {
   /** Bytes of the index on disk. */
   get indexBytes(): number {
     return this.#state.segments.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  /** Rises with every change that shows in a shelf. */
+  get version(): number {
+    return this.#version
+  }
+
+  /** Keeps the files of all shelves that were given out readable. @returns ends it */
+  hold(): () => void {
+    return this.#outdated.hold()
   }
 
   /** What is there now: later changes do not show in it. */
@@ -155,13 +172,13 @@ export class Collection {
    *
    * @param whole also when there is no need yet
    */
-  compact(pause: Pause = resume, { whole = false } = {}): Promise<void> {
+  compact(pause: Pause = goOn, { whole = false } = {}): Promise<void> {
     this.#compaction ??= this.#compactNow(pause, whole).finally(() => { this.#compaction = null })
     return this.#compaction
   }
 
   async #compactNow(pause: Pause, whole: boolean): Promise<void> {
-    await sweepSegments(this.#store, this.#state)
+    await this.#outdated.sweep(this.#state)
     if (whole) await this.#write(0, pause)
     if (this.#tail.size >= LONGEST_TAIL) await this.#write(this.#segments.length, pause)
     for (let from = this.#outweighed(); from >= 0; from = this.#outweighed()) await this.#write(from, pause)
@@ -190,7 +207,7 @@ export class Collection {
       await pause()
     }
     const tail = [...this.#tail]
-    if (tail.length > 0) sources.push(recordSource(batchOf(tail)))
+    if (tail.length > 0) sources.push(recordSource(RecordBatch.of(tail)))
     const written = await writeSegmentFile(this.#store, sources, pause)
     const outdated = this.#state.segments.slice(from)
     await this.#inTurn(async () => {
@@ -206,9 +223,9 @@ export class Collection {
         this.#removed.delete(key)
       }
       for (const [key, record] of late) this.#removed.set(key, record)
-      this.#tailSegment = null
+      this.#changed()
     })
-    for (const { file } of outdated) await this.#store.removeFile(file)
+    await this.#outdated.add(outdated.map(({ file }) => file))
   }
 
   /** Makes the whole index again from the articles. @param outdated keys that were pending */
@@ -250,7 +267,12 @@ export class Collection {
     for (const key of unlogged) this.#tail.delete(key)
     for (const [key, record] of tail) this.#tail.set(key, record)
     for (const [key, record] of removed) this.#removed.set(key, record)
+    this.#changed()
+  }
+
+  #changed(): void {
     this.#tailSegment = null
+    this.#version++
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -270,30 +292,8 @@ const UNFINISHED = 0
 /** What is indexed at once when all is indexed again, about 30 MB of records. */
 const ARTICLES_A_BATCH = 4_000
 
-const resume: Pause = () => Promise.resolve()
-
 function segmentOf(records: Map<number, IndexRecord>): Segment {
   const memory = new Memory()
-  for (const _ of writeSegment(memory, [recordSource(batchOf(records))])) { /* to its end */ }
+  for (const _ of writeSegment(memory, [recordSource(RecordBatch.of(records))])) { /* to its end */ }
   return new Segment(memory)
-}
-
-function batchOf(records: Iterable<[key: number, record: IndexRecord]>): RecordBatch {
-  const batch = new RecordBatch()
-  for (const [key, record] of records) batch.add(key, record)
-  return batch
-}
-
-/** Of articles with one id or address in the same batch, the last. */
-function dropEarlier(articles: StoredArticle[]): StoredArticle[] {
-  const last = new Map<string, number>()
-  articles.forEach(({ id, url }, i) => {
-    last.set(`id ${id}`, i)
-    if (url !== null) last.set(`url ${url}`, i)
-  })
-  return articles.filter(({ id, url }, i) => last.get(`id ${id}`) === i && (url === null || last.get(`url ${url}`) === i))
-}
-
-function isUnchanged(known: Article, article: Article): boolean {
-  return (['id', 'outlet', 'title', 'date', 'url', 'text'] as const).every((field) => known[field] === article[field])
 }

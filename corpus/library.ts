@@ -12,6 +12,7 @@ import { isSameStory, likenessTo, termVector, type TermVector } from './match/sa
 import { makeSubject, type Subject } from './match/subject'
 import type { Passage, Report, Sibling } from './report'
 import { outletKey } from './outlets'
+import { goOn, type Pause } from './pause'
 import { PLAIN, type ReportStyle } from './report-style'
 import { read } from './text/reading'
 import { wordsIn } from './text/words'
@@ -29,19 +30,24 @@ export class Library {
     return this.#index.articles
   }
 
-  /** Who else printed something of this page, what they changed, and who tells the same story in other words. */
-  async check(page: Article, style: ReportStyle = PLAIN): Promise<Found> {
-    const candidates = findCandidates(page.text, this.#index)
+  /**
+   * Who else printed something of this page, what they changed, and who tells the same story in other words.
+   *
+   * @param pause awaited between articles and sentences: the longest page takes seconds; what it throws ends the check
+   */
+  async check(page: Article, style: ReportStyle = PLAIN, pause: Pause = goOn): Promise<Found> {
+    const candidates = await findCandidates(page.text, this.#index, pause)
     const here: Told = { reading: candidates.page.reading, date: page.date }
     const likeness = likenessTo(termVector(candidates.page.uses))
 
-    const prepared = await this.#prepare(candidates.articles)
+    const prepared = await this.#prepare(candidates.articles, pause)
     const own = prepared.filter(({ article }) => isSame(article, page)).map(({ number }) => number)
     const printings = countPrintings(candidates.hits, here.reading.words.count, own)
 
     const matches = new Map<string, Match>()
     for (const { number, article, subject, vector } of prepared) {
       if (own.includes(number) || matches.has(article.id)) continue
+      await pause()
       const alike = likeness(vector)
       const alignments = align(candidates.page, subject, isOfOther(page, article))
       if (!isSameStory(alike, page.date, article.date) && !printsPassages(candidates.page, subject, printings, alignments)) continue
@@ -53,29 +59,37 @@ export class Library {
     const ranked = [...matches.values()]
       .toSorted((a, b) => b.sharedHere - a.sharedHere || b.alike - a.alike || (a.article.id < b.article.id ? -1 : 1))
       .slice(0, MOST_SIBLINGS)
-      .map((match) => ({ ...match, sibling: toSibling(match, here, style) }))
+    const shown: (Match & { sibling: Sibling })[] = []
+    for (const match of ranked) {
+      shown.push({ ...match, sibling: toSibling(match, here, style) })
+      await pause()
+    }
     return {
       report: {
         id: page.id,
         searched: { articles: this.#index.articles, complete: true },
-        siblings: ranked.map(({ sibling }) => sibling),
-        facts: gatherFacts(here, ranked.map(({ sibling, told, alignments }) => ({ id: sibling.id, told, details: sibling.details, alignments }))),
+        siblings: shown.map(({ sibling }) => sibling),
+        facts: gatherFacts(here, shown.map(({ sibling, told, alignments }) => ({ id: sibling.id, told, details: sibling.details, alignments }))),
       },
-      siblings: ranked.map(({ article }) => article),
+      siblings: shown.map(({ article }) => article),
     }
   }
 
   /** Reads the first `most` articles ahead of the first check, for a caller that has nothing better to do meanwhile. */
   async prepare(most = MOST_PREPARED): Promise<void> {
-    await this.#prepare(Array.from({ length: Math.min(most, this.#index.articles) }, (_, number) => number))
+    await this.#prepare(Array.from({ length: Math.min(most, this.#index.articles) }, (_, number) => number), goOn)
   }
 
   /** Articles by number, made ready for aligning; those that are gone are left out. */
-  async #prepare(numbers: number[]): Promise<Prepared[]> {
+  async #prepare(numbers: number[], pause: Pause): Promise<Prepared[]> {
     if (this.#prepared.size + numbers.length > MOST_PREPARED) this.#prepared.clear()
+    // Another check may need the room meanwhile.
+    const ready = new Map<number, Prepared>()
     const wanted = new Map<Shelf, { number: number; key: number }[]>()
     for (const number of numbers) {
-      const place = this.#prepared.has(number) ? null : this.#index.placeOf(number)
+      const known = this.#prepared.get(number)
+      if (known) ready.set(number, known)
+      const place = known ? null : this.#index.placeOf(number)
       if (place === null) continue
       const onShelf = wanted.get(place.shelf)
       if (onShelf) onShelf.push({ number, key: place.key })
@@ -83,12 +97,16 @@ export class Library {
     }
     for (const [shelf, places] of wanted) {
       const articles = await shelf.read(places.map(({ key }) => key))
-      places.forEach(({ number }, i) => {
+      for (const [i, { number }] of places.entries()) {
         const article = articles[i]
-        if (article) this.#prepared.set(number, this.#ready(number, article))
-      })
+        if (!article) continue
+        const prepared = this.#ready(number, article)
+        ready.set(number, prepared)
+        this.#prepared.set(number, prepared)
+        await pause()
+      }
     }
-    return numbers.flatMap((number) => this.#prepared.get(number) ?? [])
+    return numbers.flatMap((number) => ready.get(number) ?? [])
   }
 
   #ready(number: number, article: Article): Prepared {

@@ -3,7 +3,8 @@ import type { Collection, Outcome } from './collection'
 import type { Shelf } from './index/library-index'
 import { Library, type Found } from './library'
 import type { Card } from './stores/card'
-import type { Pause } from './stores/segment-files'
+import type { Pause } from './pause'
+import { PLAIN } from './report-style'
 import type { StoredArticle } from './stores/store'
 
 /** A page's copy in the reader's library. */
@@ -32,7 +33,9 @@ export class ReaderLibrary {
   readonly #builtIn: Shelf
   readonly #collection: Promise<Collection>
   readonly #pause: Pause
-  #library: Promise<Library> | null = null
+  #library: Library | null = null
+  /** Of the collection the library was opened on. */
+  #version = -1
   #preparing: Promise<void> = Promise.resolve()
 
   constructor(builtIn: Shelf, collection: Promise<Collection>, pause: Pause) {
@@ -43,11 +46,17 @@ export class ReaderLibrary {
     collection.catch(() => undefined)
   }
 
+  /** Gives way to other questions while it lasts. */
   async check(page: Article): Promise<Found> {
     await this.#preparing
-    const found = await (await this.#current()).check(page)
-    const complete = await this.#collection.then(() => true, () => false)
-    return complete ? found : { ...found, report: { ...found.report, searched: { ...found.report.searched, complete } } }
+    const collection = await this.#opened()
+    const release = collection?.hold()
+    try {
+      const found = await this.#current(collection).check(page, PLAIN, this.#pause)
+      return collection ? found : { ...found, report: { ...found.report, searched: { ...found.report.searched, complete: false } } }
+    } finally {
+      release?.()
+    }
   }
 
   /** A built-in article checked against the others, whatever the reader has; null when there is none of that id. */
@@ -59,13 +68,16 @@ export class ReaderLibrary {
 
   /** Opens what a check needs, ahead of it. */
   prepare(): Promise<void> {
-    this.#preparing = this.#current().then((library) => (library.articles <= MOST_PREPARED ? library.prepare() : undefined))
+    this.#preparing = this.#opened().then((collection) => {
+      const library = this.#current(collection)
+      return library.articles <= MOST_PREPARED ? library.prepare() : undefined
+    })
     return this.#preparing
   }
 
   /** Lets go of what is only kept for the next check, when none is expected soon. */
   rest(): Promise<void> {
-    this.#changed()
+    this.#library = null
     return Promise.resolve()
   }
 
@@ -84,7 +96,6 @@ export class ReaderLibrary {
   async add(articles: StoredArticle[]): Promise<Outcome> {
     const collection = await this.#collection
     const outcome = await collection.add(articles)
-    this.#changed()
     if (collection.needsCompaction) this.#compact(collection)
     return outcome
   }
@@ -93,7 +104,6 @@ export class ReaderLibrary {
   async remove(keys: number[]): Promise<StoredArticle[]> {
     const collection = await this.#collection
     const removed = await collection.remove(keys)
-    this.#changed()
     // What is indexed of deleted articles goes when there is much of it; of the last one, at once.
     if (collection.needsCompaction || collection.articles === 0) this.#compact(collection, { whole: collection.articles === 0 })
     return removed
@@ -111,19 +121,19 @@ export class ReaderLibrary {
 
   /** Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again. */
   #compact(collection: Collection, how?: { whole: boolean }): void {
-    void collection.compact(this.#pause, how).then(() => this.#changed(), () => undefined)
+    void collection.compact(this.#pause, how).catch(() => undefined)
   }
 
-  #current(): Promise<Library> {
-    this.#library ??= this.#collection.then(
-      (collection) => new Library([this.#builtIn, collection.shelf()]),
-      () => new Library([this.#builtIn]),
-    )
+  /** Null where the reader's library cannot be opened. */
+  #opened(): Promise<Collection | null> {
+    return this.#collection.catch(() => null)
+  }
+
+  #current(collection: Collection | null): Library {
+    const version = collection?.version ?? 0
+    if (this.#library === null || this.#version !== version) this.#library = new Library(collection ? [this.#builtIn, collection.shelf()] : [this.#builtIn])
+    this.#version = version
     return this.#library
-  }
-
-  #changed(): void {
-    this.#library = null
   }
 }
 

@@ -6,6 +6,8 @@ import { COUNTRIES } from './country-names'
 /** What a run of words stands for, and how many words it is long. */
 export interface Alias {
   key: string
+  /** A number for the key, as `keyOf` gives it. */
+  term: number
   length: number
   /** An abbreviation of a title or month: the same word, not another name. */
   abbreviation: boolean
@@ -18,12 +20,13 @@ interface Form {
   capitals: boolean
   dotted: boolean
   key: string
+  term: number
   abbreviation: boolean
 }
 
 /**
- * The longest alias that starts at a word: "Russian Federation" is `{ key: 'russia', length: 2 }`, "U.S." is
- * `{ key: 'united-states', length: 1 }`; null when none does. Two runs with equal keys name the same thing.
+ * The longest alias that starts at a word: "Russian Federation" is of the key `russia` and the length 2, "U.S." of
+ * `united-states` and 1; null when none does. Two runs with equal keys name the same thing.
  */
 export function aliasKey(words: Words, index: number): Alias | null {
   const forms = FORMS.get(words.key[index] ?? 0)
@@ -35,7 +38,7 @@ function longest(forms: Form[], words: Words, index: number): Alias | undefined 
     if (index + form.keys.length > words.count) continue
     const mayFit = form.keys.every((key, i) => words.key[index + i] === key)
     const fits = mayFit && isPrinted(form, words, index) && form.words.every((word, i) => foldedAt(words, index + i) === word && (i === 0 || follows(words, index + i)))
-    if (fits) return { key: form.key, length: form.keys.length, abbreviation: form.abbreviation }
+    if (fits) return { key: form.key, term: form.term, length: form.keys.length, abbreviation: form.abbreviation }
   }
   return undefined
 }
@@ -80,7 +83,7 @@ function readTable(): Map<number, Form[]> {
         if (first === undefined) continue
         const capitals = keys.length === 1 && /^[\p{Lu}.]{2,}$/u.test(printed)
         const dotted = keys.length === 1 && /\p{Ll}\.$/u.test(printed)
-        const form = { words, keys, key, abbreviation, capitals, dotted }
+        const form = { words, keys, key, term: keyOf(key), abbreviation, capitals, dotted }
         forms.set(first, [...(forms.get(first) ?? []), form])
       }
     }

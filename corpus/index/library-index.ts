@@ -75,13 +75,12 @@ export class LibraryIndex {
   }
 
   /**
-   * For each sentence of a text, the `best` sentences of the library that share most with it, at least `floor`.
+   * For each sentence of a text, the `best` sentences of the library that share most with it, at least `floor`: found as they are asked for.
    *
    * @param known articles that need not be found again, and take no other's place
    */
-  nearestSentences({ sentences }: Reading, terms: Uint32Array, { best, floor, known }: { best: number; floor: number; known?: ReadonlySet<number> }): SentenceHit[][] {
+  * nearestSentences({ sentences }: Reading, terms: Uint32Array, { best, floor, known }: { best: number; floor: number; known?: ReadonlySet<number> }): Generator<SentenceHit[], void> {
     const nearest = new NearestSentences(this.#parts, this.rarity, floor)
-    const hits: SentenceHit[][] = []
     for (let s = 0; s < sentences.count; s++) {
       const found: SentenceHit[] = []
       nearest.visit(terms.subarray(sentences.firstWord[s], sentences.firstWord[s + 1]), (place, shared) => {
@@ -94,9 +93,8 @@ export class LibraryIndex {
         for (; at > 0 && comparedHits(hit, found[at - 1] ?? hit) < 0; at--) found[at] = found[at - 1] ?? hit
         found[at] = hit
       })
-      hits.push(found)
+      yield found
     }
-    return hits
   }
 
   /** Whether one outlet prints a sentence in article after article: bylines, subscription lines, biographies. Three outlets that print it once each are what we look for. @param key see `readSentenceKeys` */

@@ -128,10 +128,22 @@ class Reader {
   }
 
   list(length: number): Uint32Array {
+    const bytes = this.#bytes
     const end = Math.min(this.end, this.at + length)
     const values = new Uint32Array(end - this.at)
     let count = 0
-    for (let value = 0; this.at < end;) values[count++] = value += this.next()
+    let value = 0
+    for (let at = this.at; at < end;) {
+      let byte = bytes[at++] ?? 0
+      let difference = byte & 0x7f
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] ?? 0
+        difference |= (byte & 0x7f) << shift
+      }
+      value += difference >>> 0
+      values[count++] = value
+    }
+    this.at = end
     return values.subarray(0, count)
   }
 }

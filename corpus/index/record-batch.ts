@@ -37,6 +37,13 @@ export class RecordBatch {
   #wordTerms = new Uint32Array(1024)
   readonly #sentences = new SumTable()
 
+  /** A batch of what was read before. @param records their keys rising */
+  static of(records: Iterable<[key: number, record: IndexRecord]>): RecordBatch {
+    const batch = new RecordBatch()
+    for (const [key, record] of records) batch.add(key, record)
+    return batch
+  }
+
   get articles(): number {
     return this.keys.length
   }

@@ -180,7 +180,5 @@ function renumbered(source: PostingSource, numbers: Int32Array | null, scale: nu
 
 function without(all: TermCounts, removed: ReadonlyMap<number, IndexRecord>): TermCounts {
   if (removed.size === 0) return all
-  const gone = new RecordBatch()
-  for (const [number, record] of removed) gone.add(number, record)
-  return joinCounts(all, countTerms(partTerms(gone)), -1)
+  return joinCounts(all, countTerms(partTerms(RecordBatch.of(removed))), -1)
 }

@@ -1,4 +1,5 @@
 import type { LibraryIndex, SeedHit, SentenceHit } from '../index/library-index'
+import { goOn, type Pause } from '../pause'
 import { read } from '../text/reading'
 import { readTerms } from '../text/terms'
 import { findBoilerplate } from './boilerplate'
@@ -25,15 +26,20 @@ const STANDS_OUT = 1.4
 const SHARES_MUCH = 2.6
 
 /** Asks a library's index which articles may print something of a page, or tell the same story; the aligner decides. */
-export function findCandidates(text: string, index: LibraryIndex): Candidates {
+export async function findCandidates(text: string, index: LibraryIndex, pause: Pause = goOn): Promise<Candidates> {
   const reading = read(text)
   const hits = index.hitsOf(reading.words)
+  await pause()
   const boilerplate = findBoilerplate(reading, index, hits)
   const terms = readTerms(reading.words)
   const page = makeSubject(reading, index.rarity, boilerplate)
 
   const byRuns = articlesSharingRuns(hits, boilerplate, BEST_BY_RUNS)
-  const nearest = index.nearestSentences(reading, terms, { ...NEAREST, known: new Set(byRuns) })
+  const nearest: SentenceHit[][] = []
+  for (const found of index.nearestSentences(reading, terms, { ...NEAREST, known: new Set(byRuns) })) {
+    nearest.push(found)
+    await pause()
+  }
   nearest.forEach((found, s) => {
     page.chance[s] = measuredChance(page.sums[s]?.weight ?? 0, byArticle(found)[NEAREST_UNRELATED]?.shared)
   })

@@ -2,7 +2,7 @@ import { aliasKey } from '../details/aliases'
 import type { Rarity } from '../index/rarity'
 import type { Reading } from '../text/reading'
 import { FUNCTION_WORD, readTerms } from '../text/terms'
-import { firstWordAt, keyOf, type Words } from '../text/words'
+import { firstWordAt, type Words } from '../text/words'
 import { chanceOf } from './chance'
 import { readTermUses, type TermUses } from './term-uses'
 
@@ -83,7 +83,7 @@ function joinAliases(words: Words, terms: Uint32Array, weights: Float32Array, na
   for (let i = 0; i < words.count; i++) {
     const alias = isCapital(words.text, words.start[i] ?? 0) ? aliasKey(words, i) : null
     if (!alias) continue
-    terms[i] = keyOf(alias.key)
+    terms[i] = alias.term
     named[i] = 1
     for (let k = i + 1; k < i + alias.length; k++) {
       terms[k] = FUNCTION_WORD

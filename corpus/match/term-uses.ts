@@ -40,8 +40,9 @@ export function readTermUses({ sentences, words }: Reading, terms: Uint32Array, 
       last[e] = s + 1
     }
   }
-  const own = seen.subarray(0, count)
-  return { terms: own, times: times.subarray(0, count), sentences: inSentences.subarray(0, count), weights: Float64Array.from(own, (term) => rarity.weight(term)), entryOf }
+  const weights = new Float64Array(count)
+  for (let e = 0; e < count; e++) weights[e] = rarity.weight(seen[e] ?? FUNCTION_WORD)
+  return { terms: seen.subarray(0, count), times: times.subarray(0, count), sentences: inSentences.subarray(0, count), weights, entryOf }
 }
 
 /** A hash table of entries with open addressing, wiped and used again: texts are read by the dozen. */

@@ -2,10 +2,8 @@ import type { Bytes } from '../index/bytes'
 import { BadSegment, Segment } from '../index/segment'
 import type { SegmentSource } from '../index/segment-source'
 import { writeSegment } from '../index/write-segment'
+import type { Pause } from '../pause'
 import { MissingFile, type Store, type StoreState } from './store'
-
-/** Lets others have their turn in a long piece of work; throws to end it. */
-export type Pause = () => Promise<void>
 
 /** The segments of a state, or null when one of them is missing or damaged. */
 export async function openSegments(store: Store, state: StoreState): Promise<Segment[] | null> {
@@ -35,7 +33,7 @@ export async function writeSegmentFile(store: Store, sources: SegmentSource[], p
 }
 
 /** Deletes files that a compaction left behind when it was cut short. */
-export async function sweepSegments(store: Store, { segments }: StoreState): Promise<void> {
+export async function sweepSegments(store: Pick<Store, 'removeFile' | 'fileNames'>, { segments }: StoreState): Promise<void> {
   const known = new Set(segments.map(({ file }) => file))
   for (const file of await store.fileNames()) if (!known.has(file)) await store.removeFile(file)
 }

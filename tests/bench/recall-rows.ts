@@ -45,7 +45,7 @@ export async function recallRows(articles: Article[], shelf: Shelf, peers: Recor
         const words = readWords(page.text)
         const inside = index.hitsOf(words).filter(({ word }) => (words.start[word] ?? 0) < from + planted.length && (words.end[word + SEED_SPAN - 1] ?? 0) > from)
         count('ours, a run in the index', inside.flatMap((hit) => hit.articles).map((number) => articles[index.placeOf(number)?.key ?? -1]?.id))
-        count('ours, to align', findCandidates(page.text, index).articles.map((number) => articles[index.placeOf(number)?.key ?? -1]?.id))
+        count('ours, to align', (await findCandidates(page.text, index)).articles.map((number) => articles[index.placeOf(number)?.key ?? -1]?.id))
         if (sample % CHECKED !== 0) continue
         const { siblings } = (await library.check(page)).report
         const inPassage = siblings.filter(({ passages }) => passages.some(({ here: [start, end] }) => start < from + planted.length && end > from))

@@ -103,6 +103,25 @@ describe('a collection', () => {
     expect(await report(again)).toEqual(before)
   })
 
+  it('keeps the files of a shelf that is held until it is let go, whatever is compacted meanwhile', async () => {
+    const store = new MemoryStore()
+    const collection = await Collection.open(store)
+    await collection.add(some(3))
+    await collection.compact(undefined, { whole: true })
+    const [held] = await store.fileNames()
+    const letGo = [collection.hold(), collection.hold()]
+    for (const from of [3, 6]) {
+      await collection.add(some(3, from))
+      await collection.compact(undefined, { whole: true })
+      expect(await store.fileNames()).toContain(held)
+    }
+    letGo[0]!()
+    expect(await store.fileNames()).toContain(held)
+    letGo[1]!()
+    await expect.poll(() => store.fileNames()).toHaveLength(1)
+    expect(await store.fileNames()).not.toContain(held)
+  })
+
   it('takes changes while it is compacted', async () => {
     const store = new MemoryStore()
     const collection = await Collection.open(store)

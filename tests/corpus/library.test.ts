@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../corpus/article'
 import { Library } from '../../corpus/library'
 import { memoryShelf } from '../../corpus/memory-shelf'
+import { PLAIN } from '../../corpus/report-style'
 import { asText, OTHER_STORY, STORY } from './match/story'
 
 const article = (id: string, text: string, more: Partial<Article> = {}): Article => ({ id, outlet: '', title: '', date: null, url: null, text, ...more })
@@ -67,5 +68,37 @@ describe('a library', () => {
     const library = new Library([memoryShelf([original, unrelated])])
     const page = article('page', asText(STORY.slice(2, 9)))
     expect(await library.check(page)).toEqual(await library.check(page))
+  })
+})
+
+describe('a check that gives way', () => {
+  const reprints = STORY.map((_, i) => article(`reprint-${i}`, asText(STORY.slice(i, i + 3)), { outlet: `Gull ${i}` }))
+  const pages = [article('page', asText(STORY)), article('other', asText([...OTHER_STORY, ...STORY.slice(4)]))]
+  const inTurn = () => new Promise<void>((resolve) => { setImmediate(resolve) })
+
+  it('says the same as one that does not, and so does another that works in its pauses', async () => {
+    const alone = await Promise.all(pages.map((page) => new Library([memoryShelf([...reprints, unrelated])]).check(page)))
+    const library = new Library([memoryShelf([...reprints, unrelated])])
+    expect(await Promise.all(pages.map((page) => library.check(page, PLAIN, inTurn)))).toEqual(alone)
+  })
+
+  it('pauses for each article when it is read, when it is aligned and when it is shown', async () => {
+    let pauses = 0
+    const { siblings } = (await new Library([memoryShelf(reprints)]).check(pages[0]!, PLAIN, () => Promise.resolve(void pauses++))).report
+    expect(siblings).toHaveLength(reprints.length)
+    expect(pauses).toBeGreaterThanOrEqual(3 * reprints.length)
+  })
+
+  it('ends with what a pause throws, and the next one is whole', async () => {
+    const library = new Library([memoryShelf(reprints)])
+    const whole = await library.check(pages[0]!)
+    for (const pauses of [0, 3, 20]) {
+      let left = pauses
+      const leave = () => (left-- > 0 ? Promise.resolve() : Promise.reject(new Error('left')))
+      await expect(new Library([memoryShelf(reprints)]).check(pages[0]!, PLAIN, leave)).rejects.toThrow('left')
+      left = pauses
+      await expect(library.check(pages[0]!, PLAIN, leave)).rejects.toThrow('left')
+      expect(await library.check(pages[0]!)).toEqual(whole)
+    }
   })
 })

@@ -37,3 +37,16 @@ test('without storage the built-in articles are searched, and the search is said
   expect(await siblings(library)).toEqual(['another', 'built-in'])
   expect((await library.check(page)).report.searched.complete).toBe(false)
 })
+
+test('a check under way answers from the library it began with, and the next one from what was added meanwhile', async () => {
+  let open = () => {}
+  let held: Promise<void> | null = null
+  const library = new ReaderLibrary(memoryShelf(builtIn), Collection.open(new MemoryStore()), () => held ?? Promise.resolve())
+  await library.prepare()
+  held = new Promise((resolve) => { open = resolve })
+  const first = siblings(library)
+  await library.add([{ ...article('own', 2), savedAt: '2026-11-02T08:00:00.000Z' }])
+  open()
+  expect(await first).toEqual(['another', 'built-in'])
+  expect(await siblings(library)).toEqual(['another', 'built-in', 'own'])
+})

@@ -56,7 +56,7 @@ describe('the nearest sentences', () => {
   ])
   const nearest = (page: string, floor = 0.5) => {
     const reading = read(page)
-    return index.nearestSentences(reading, readTerms(reading.words), { best: 2, floor })
+    return [...index.nearestSentences(reading, readTerms(reading.words), { best: 2, floor })]
   }
 
   it('share most rare words, sentence by sentence', () => {

@@ -41,7 +41,7 @@ function answers(segments: Segment[], pages: string[]) {
       const terms = readTerms(reading.words)
       return {
         hits: index.hitsOf(reading.words),
-        nearest: index.nearestSentences(reading, terms, { best: 4, floor: 0.4 }),
+        nearest: [...index.nearestSentences(reading, terms, { best: 4, floor: 0.4 })],
         repeated: [...readSentenceKeys(reading)].map((key) => index.isRepeated(key)),
         weights: [...terms].map((term) => index.rarity.weight(term)),
       }
