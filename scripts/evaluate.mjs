@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { step } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -41,14 +40,14 @@ const MEASURES = {
     const pages = extractPages()
     return score('events', data('events', 'events.json'), crossread('events', 'match', '--library', pages, '--pages', pages))
   },
-  siblings: async () => score('siblings', data('siblings.jsonl'), crossread('siblings', 'match', '--library', data('corpus.jsonl.gz'), '--pages', await siblingPages())),
+  siblings: () => score('siblings', data('siblings.jsonl'), crossread('siblings', 'match', '--library', data('corpus.jsonl.gz'), '--pages', siblingPages())),
 }
 
 try {
   for (const [measure, take] of Object.entries(MEASURES)) {
     if (only.length > 0 && !only.includes(measure)) continue
     const start = performance.now()
-    const result = await take()
+    const result = take()
     console.log(`\n${measure} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
     for (const [name, value] of Object.entries(result)) console.log(`  ${name.padEnd(28)} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
   }
@@ -78,12 +77,10 @@ function extractPages() {
 }
 
 /** The articles that the labelled pairs name, as pages to be matched. */
-async function siblingPages() {
+function siblingPages() {
   const pairs = readFileSync(data('siblings.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
   const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]))
-  const pages = []
-  const lines = createInterface({ input: createReadStream(data('corpus.jsonl.gz')).pipe(createGunzip()) })
-  for await (const line of lines) if (line !== '' && paired.has(JSON.parse(line).id)) pages.push(line)
+  const pages = gunzipSync(readFileSync(data('corpus.jsonl.gz'))).toString().split('\n').filter((line) => line !== '' && paired.has(JSON.parse(line).id))
   const file = join(answers, 'sibling-pages.jsonl')
   writeFileSync(file, `${pages.join('\n')}\n`)
   return file

@@ -37,9 +37,11 @@ export function textFragments(text: string): (span: Span) => string | null {
   }
 }
 
-/** The address of a page with a directive; a fragment that the address has already stays. */
+/** The address of a page with a directive, which takes the place of another; what else the address has for a fragment stays. */
 export function withFragment(url: string, directive: string | null): string {
-  return directive === null ? url : `${url}${url.includes('#') ? '' : '#'}${directive}`
+  if (directive === null) return url
+  const [address = '', fragment = ''] = url.split(/#(.*)/s)
+  return `${address}#${fragment.replace(/:~:.*/s, '')}${directive}`
 }
 
 function exact(text: string, page: FoldedText, term: Span): string {

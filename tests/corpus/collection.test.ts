@@ -4,7 +4,7 @@ import type { Article } from '../../corpus/article'
 import { Collection } from '../../corpus/collection'
 import { Library } from '../../corpus/library'
 import { MemoryStore } from '../../corpus/stores/memory-store'
-import type { StoredArticle } from '../../corpus/stores/store'
+import type { Store, StoredArticle } from '../../corpus/stores/store'
 import { asText, OTHER_STORY, STORY } from './match/story'
 
 const savedAt = '2026-11-02T08:00:00.000Z'
@@ -15,6 +15,19 @@ const report = async (collection: Collection) => (await new Library([collection.
 /** Articles that share two sentences of the page each, among others. */
 const some = (count: number, from = 0): StoredArticle[] =>
   Array.from({ length: count }, (_, i) => article(`a${from + i}`, asText([OTHER_STORY[(from + i) % OTHER_STORY.length]!, ...STORY.slice((from + i) % 7, ((from + i) % 7) + 2), `Number ${from + i} ends here.`])))
+
+const KILLED = new Error('killed')
+
+/** A store whose program is killed after so many calls: none of the later ones does anything. */
+function killedAfter(calls: number, store: MemoryStore): Store {
+  let left = calls
+  return new Proxy<Store>(store, {
+    get: (_, name: keyof Store) => (...args: unknown[]) => {
+      if (left-- <= 0) return Promise.reject(KILLED)
+      return (store[name] as (...args: unknown[]) => unknown).apply(store, args)
+    },
+  })
+}
 
 describe('a collection', () => {
   it('finds in a page what was added, and no more what was removed', async () => {
@@ -137,6 +150,47 @@ describe('a collection', () => {
     const fresh = await Collection.open(new MemoryStore())
     await fresh.add([...some(299).slice(1), ...some(2, 300)])
     expect(await report(await Collection.open(store))).toEqual(await report(fresh))
+  })
+
+  it('has lost nothing it acknowledged, and indexes all it has, wherever its program is killed, and killed again', async () => {
+    const step = fc.oneof(fc.record({ add: fc.nat(9) }), fc.record({ remove: fc.nat(9) }), fc.constant({ compact: true }))
+    const lives = fc.array(fc.record({ calls: fc.nat(40), damaged: fc.boolean(), steps: fc.array(step, { maxLength: 5 }) }), { minLength: 1, maxLength: 4 })
+    await fc.assert(fc.asyncProperty(lives, async (lived) => {
+      const store = new MemoryStore()
+      const acknowledged = new Set<string>()
+      /** What a step that was cut short may have changed, or not. */
+      const uncertain = new Set<string>()
+      for (const { calls, damaged, steps } of lived) {
+        let changing: string[] = []
+        try {
+          const collection = await Collection.open(killedAfter(calls, store))
+          for (const each of steps) {
+            if ('add' in each) {
+              changing = some(3, each.add).map(({ id }) => id)
+              await collection.add(some(3, each.add))
+              for (const id of changing) acknowledged.add(id)
+            } else if ('remove' in each) {
+              const found = await collection.find(article(`a${each.remove}`, ''))
+              changing = found ? [found.article.id] : []
+              await collection.remove(found ? [found.key] : [])
+              for (const id of changing) acknowledged.delete(id)
+            } else await collection.compact(undefined, { whole: true })
+            for (const id of changing.splice(0)) uncertain.delete(id)
+          }
+        } catch (error) {
+          expect(error).toBe(KILLED)
+          for (const id of changing) uncertain.add(id)
+        }
+        if (damaged) for (const name of await store.fileNames()) await store.removeFile(name)
+      }
+      const collection = await Collection.open(store)
+      const stored = (await collection.scan(0, 99)).map(([, one]) => one)
+      const certain = (ids: Iterable<string>) => [...ids].filter((id) => !uncertain.has(id)).toSorted()
+      expect(certain(stored.map(({ id }) => id))).toEqual(certain(acknowledged))
+      const fresh = await Collection.open(new MemoryStore())
+      await fresh.add(stored)
+      expect(await report(collection)).toEqual(await report(fresh))
+    }), { numRuns: 80 })
   })
 
   it('answers the same in whatever order it was added to, removed from, compacted and opened again', async () => {

@@ -90,6 +90,8 @@ describe('withFragment', () => {
   it.each([
     ['https://gull.example/a', ':~:text=b', 'https://gull.example/a#:~:text=b'],
     ['https://gull.example/a#top', ':~:text=b', 'https://gull.example/a#top:~:text=b'],
+    ['https://gull.example/a#top:~:text=c', ':~:text=b', 'https://gull.example/a#top:~:text=b'],
+    ['https://gull.example/a#!/b#c', ':~:text=b', 'https://gull.example/a#!/b#c:~:text=b'],
     ['https://gull.example/a', null, 'https://gull.example/a'],
   ])('%s and %s', (url, directive, link) => {
     expect(withFragment(url, directive)).toBe(link)
