@@ -12,6 +12,7 @@ import { dropEarlier, isUnchanged } from './stores/drop-earlier'
 import { OutdatedFiles } from './stores/outdated-files'
 import { openSegments, writeSegmentFile } from './stores/segment-files'
 import type { Store, StoredArticle, StoreState } from './stores/store'
+import { withinLength } from './stores/within-length'
 
 /** What became of articles that were to be added; `unchanged` ones were there already. */
 export interface Outcome {
@@ -116,9 +117,9 @@ export class Collection {
     return keys.flatMap((key, i): [number, StoredArticle][] => (articles[i] ? [[key, articles[i]]] : []))
   }
 
-  /** Articles as they are stored, from a key on, at most so many. */
-  scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
-    return this.#store.scan(from, most)
+  /** Articles as they are stored, from a key on, at most so many, and texts of `longest` UTF-16 code units together. */
+  async scan(from: number, most: number, longest?: number): Promise<[key: number, article: StoredArticle][]> {
+    return withinLength(await this.#store.scan(from, most), longest)
   }
 
   /** The same without their texts. */
@@ -151,13 +152,17 @@ export class Collection {
     })
   }
 
-  /** Deletes articles; keys that are gone already are passed over. @returns what was deleted, to be added again on undo */
-  remove(keys: number[]): Promise<StoredArticle[]> {
+  /**
+   * Deletes articles, of the first ones texts of at most `longest` UTF-16 code units together; keys that are gone already are passed over.
+   *
+   * @returns what was deleted, to be added again on undo
+   */
+  remove(keys: number[], longest?: number): Promise<[key: number, article: StoredArticle][]> {
     return this.#inTurn(async () => {
       const articles = await this.#store.read(keys)
-      const there = keys.filter((_, i) => articles[i] !== undefined)
-      await this.#commitChange(there, { put: [], tail: [], nextKey: this.#state.nextKey })
-      return articles.filter((article) => article !== undefined)
+      const there = withinLength(keys.flatMap((key, i): [number, StoredArticle][] => (articles[i] ? [[key, articles[i]]] : [])), longest)
+      await this.#commitChange(there.map(([key]) => key), { put: [], tail: [], nextKey: this.#state.nextKey })
+      return there
     })
   }
 

@@ -100,10 +100,10 @@ export class ReaderLibrary {
     return outcome
   }
 
-  /** @returns what was deleted, to be added again on undo */
-  async remove(keys: number[]): Promise<StoredArticle[]> {
+  /** Deletes articles, from the first key on as many as one answer can hold. @returns what was deleted, to be added again on undo */
+  async remove(keys: number[]): Promise<[key: number, article: StoredArticle][]> {
     const collection = await this.#collection
-    const removed = await collection.remove(keys)
+    const removed = await collection.remove(keys, LONGEST_ANSWER)
     // What is indexed of deleted articles goes when there is much of it; of the last one, at once.
     if (collection.needsCompaction || collection.articles === 0) this.#compact(collection, { whole: collection.articles === 0 })
     return removed
@@ -114,9 +114,9 @@ export class ReaderLibrary {
     return (await this.#collection).cards(from, most)
   }
 
-  /** Articles as they are stored, from a key on, at most so many: what an export writes. */
+  /** Articles as they are stored, from a key on, at most so many, and no more than one answer can hold: what an export writes. */
   async scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
-    return (await this.#collection).scan(from, most)
+    return (await this.#collection).scan(from, most, LONGEST_ANSWER)
   }
 
   /** Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again. */
@@ -136,6 +136,9 @@ export class ReaderLibrary {
     return this.#library
   }
 }
+
+/** UTF-16 code units of texts that cross at once: browsers let a message hold 64 MB, and a code unit may take six bytes of it. */
+const LONGEST_ANSWER = 8_000_000
 
 /** Reading more articles than this ahead would keep the check waiting. */
 const MOST_PREPARED = 40

@@ -46,11 +46,11 @@ export interface BackgroundRequests {
    * of an import say which they are, from 0 on, and are noted in its journal.
    */
   addArticles: { ask: { articles: ArticleToAdd[]; importBatch?: number | undefined }; answer: Outcome }
-  /** Deletes articles by key; answers what they were, so that it can be undone. */
-  removeArticles: { ask: { keys: number[] }; answer: StoredArticle[] }
+  /** Deletes articles by key, in their order as many as one answer can hold; answers what they were, so that it can be undone. */
+  removeArticles: { ask: { keys: number[] }; answer: [key: number, article: StoredArticle][] }
   /** What a list shows of the articles from a key on, oldest first. */
   cards: { ask: { from: number; most: number }; answer: [key: number, card: Card][] }
-  /** The articles themselves, from a key on: what an export writes. */
+  /** The articles themselves, from a key on, as many as one answer can hold: what an export writes. */
   articles: { ask: { from: number; most: number }; answer: [key: number, article: StoredArticle][] }
   /** Subscribes to the feed at an address, whose site the reader has allowed; its articles are read after the answer. */
   subscribe: { ask: { address: string }; answer: SubscribeAnswer }

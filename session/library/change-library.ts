@@ -73,10 +73,15 @@ export async function importCutOff(): Promise<{ undo: Undo; added: number; updat
 
 /** Deletes articles; what they were stands in `undo`. */
 export async function removeAll(keys: readonly number[], undo: Undo, { onProgress, signal }: Progress): Promise<void> {
-  for (let at = 0; at < keys.length; at += BATCH) {
+  for (let at = 0; at < keys.length; ) {
     signal?.throwIfAborted()
-    undo.articles.add(await askBackground('removeArticles', { keys: keys.slice(at, at + BATCH) }))
-    onProgress(Math.min(1, (at + BATCH) / keys.length))
+    const batch = keys.slice(at, at + BATCH)
+    const removed = await askBackground('removeArticles', { keys: batch })
+    undo.articles.add(removed.map(([, article]) => article))
+    // What comes after the last that was removed is asked for again; none was there where nothing was.
+    const [last] = removed.at(-1) ?? []
+    at += last === undefined ? batch.length : batch.indexOf(last) + 1
+    onProgress(at / keys.length)
   }
 }
 

@@ -34,7 +34,7 @@ describe('a collection', () => {
     const collection = await Collection.open(new MemoryStore())
     const { keys } = await collection.add(some(3))
     expect((await report(collection)).siblings.map(({ id }) => id).toSorted()).toEqual(['a0', 'a1', 'a2'])
-    expect(await collection.remove([keys[1]!])).toEqual([some(3)[1]])
+    expect(await collection.remove([keys[1]!])).toEqual([[keys[1], some(3)[1]]])
     expect((await report(collection)).siblings.map(({ id }) => id).toSorted()).toEqual(['a0', 'a2'])
     expect(collection.articles).toBe(2)
   })

@@ -78,6 +78,17 @@ describe('taking back', () => {
   })
 })
 
+test('long articles are exported, deleted and brought back a few at a time, since a message holds only so much', async () => {
+  const long = (n: number) => line(n, { text: 'x'.repeat(2_900_000) })
+  await importFile(fileOf(...Array.from({ length: 3 }, (_, n) => long(n))), newUndo(), quiet)
+  expect((await exportAll(3, quiet)).count).toBe(3)
+  const undo = newUndo()
+  await removeAll([99, 1, 2, 3, 100], undo, quiet)
+  expect([await count(), undo.articles.count]).toEqual([0, 3])
+  const times = (kind: string) => fake.asked.filter((each) => each === kind).length
+  expect([times('articles'), times('removeArticles')]).toEqual([3, 3])
+})
+
 test('export, wipe, import, export gives the same bytes', async () => {
   const odd = [line(0, { dateFrom: 'json-ld' }), line(1, { dateFrom: null, url: null, title: '', outlet: '' }), line(2, { text: 'Zwei\n\nAbsätze 😀 \u2028 "…"' }), line(3, { date: 'May 2026' })]
   await importFile(fileOf(...odd, ...Array.from({ length: 250 }, (_, n) => line(n + 10))), newUndo(), quiet)
