@@ -117,9 +117,9 @@ export class Collection {
     return keys.flatMap((key, i): [number, StoredArticle][] => (articles[i] ? [[key, articles[i]]] : []))
   }
 
-  /** Articles as they are stored, from a key on, at most so many, and texts of `longest` UTF-16 code units together. */
-  async scan(from: number, most: number, longest?: number): Promise<[key: number, article: StoredArticle][]> {
-    return withinLength(await this.#store.scan(from, most), longest)
+  /** Articles as they are stored, from a key on, at most so many. */
+  scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
+    return this.#store.scan(from, most)
   }
 
   /** The same without their texts. */
@@ -152,11 +152,7 @@ export class Collection {
     })
   }
 
-  /**
-   * Deletes articles, of the first ones texts of at most `longest` UTF-16 code units together; keys that are gone already are passed over.
-   *
-   * @returns what was deleted, to be added again on undo
-   */
+  /** Deletes articles: from the first key on, at most `longest` UTF-16 code units of texts. @returns what was deleted, to be added again on undo */
   remove(keys: number[], longest?: number): Promise<[key: number, article: StoredArticle][]> {
     return this.#inTurn(async () => {
       const articles = await this.#store.read(keys)

@@ -6,6 +6,7 @@ import type { Card } from './stores/card'
 import type { Pause } from './pause'
 import { PLAIN } from './report-style'
 import type { StoredArticle } from './stores/store'
+import { withinLength } from './stores/within-length'
 
 /** A page's copy in the reader's library. */
 export interface Saved {
@@ -116,7 +117,7 @@ export class ReaderLibrary {
 
   /** Articles as they are stored, from a key on, at most so many, and no more than one answer can hold: what an export writes. */
   async scan(from: number, most: number): Promise<[key: number, article: StoredArticle][]> {
-    return (await this.#collection).scan(from, most, LONGEST_ANSWER)
+    return withinLength(await (await this.#collection).scan(from, most), LONGEST_ANSWER)
   }
 
   /** Later, and slowly: nobody waits for it. One that fails leaves all as it was, and is tried again. */
