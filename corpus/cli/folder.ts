@@ -39,7 +39,7 @@ export class FolderWriter {
   add(article: Article): void {
     const line = Buffer.from(`${JSON.stringify(article)}\n`)
     const at = this.#offsets.at(-1) ?? 0
-    writeSync(this.#articles, line, 0, line.length, at)
+    writeWhole(this.#articles, line, at)
     this.#records.read(this.#offsets.length - 1, article)
     this.#offsets.push(at + line.length)
     if (this.#records.articles >= ARTICLES_A_PART) this.#writePart()
@@ -124,9 +124,14 @@ class FileBytes implements Bytes {
 function writeFile(path: string, write: (sink: Sink) => Iterable<void>): number {
   const file = openSync(path, 'w')
   try {
-    for (const _ of write({ write: (bytes, at) => void writeSync(file, bytes, 0, bytes.length, at) })) { /* to its end */ }
+    for (const _ of write({ write: (bytes, at) => writeWhole(file, bytes, at) })) { /* to its end */ }
     return fstatSync(file).size
   } finally {
     closeSync(file)
   }
+}
+
+/** The system may write less than it is asked to, and say why at the next attempt only. */
+function writeWhole(file: number, bytes: Uint8Array, at: number): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written, bytes.length - written, at + written)
 }

@@ -60,5 +60,7 @@ export class MemoryStore implements Store {
     return Promise.resolve()
   }
 
-  fileNames = (): Promise<string[]> => Promise.resolve([...this.#files.keys()])
+  fileNames(): Promise<string[]> {
+    return Promise.resolve([...this.#files.keys()])
+  }
 }

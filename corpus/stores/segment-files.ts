@@ -26,7 +26,14 @@ export async function writeSegmentFile(store: Store, sources: SegmentSource[], p
   if (articles === 0) return null
   const name = await freeName(store)
   const file = await store.createFile(name)
-  for (const _ of writeSegment(file, sources)) await pause()
+  try {
+    for (const _ of writeSegment(file, sources)) await pause()
+  } catch (error) {
+    // An open file cannot be removed: it would be in the way of every later attempt.
+    await file.close().catch(() => undefined)
+    await store.removeFile(name).catch(() => undefined)
+    throw error
+  }
   await file.close()
   const bytes: Bytes = await store.openFile(name)
   return { segment: new Segment(bytes), entry: { file: name, articles, bytes: bytes.size } }

@@ -61,12 +61,19 @@ export async function openedFiles(): Promise<StoredFiles> {
     create: async (name) => {
       const handle = await acquire(await folder.getFileHandle(name, { create: true }), 'readwrite')
       handle.truncate(0)
-      const close = (): Promise<void> => {
-        handle.flush()
-        handle.close()
-        return Promise.resolve()
+      return {
+        write: (bytes, at) => {
+          const written = handle.write(bytes, { at })
+          if (written < bytes.length) throw new Error(`${name}: ${written} of ${bytes.length} bytes written`)
+        },
+        close: async () => {
+          try {
+            handle.flush()
+          } finally {
+            handle.close()
+          }
+        },
       }
-      return { write: (bytes, at) => void handle.write(bytes, { at }), close }
     },
     remove: (name) => {
       release(name)
