@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { IndexRecord } from '../index/index-record'
 import { cardOf, type Card } from './card'
 import type { StoredFiles } from './stored-files'
@@ -79,19 +79,19 @@ export class BrowserStore implements Store {
     return keys.flatMap((key, i): [number, Schema[Name]['value']][] => (values[i] ? [[key, values[i]]] : []))
   }
 
-  async commit({ state, put = [], remove = [], tail = [], removed = [], settled = [] }: Change): Promise<void> {
+  async commit(change: Change): Promise<void> {
     // Strict: what the reader is told is saved has left the browser's memory.
-    const transaction = this.#database.transaction(['articles', 'cards', 'tail', 'removed', 'state'], 'readwrite', { durability: 'strict' })
-    const [articles, cards, log, gone] = [transaction.objectStore('articles'), transaction.objectStore('cards'), transaction.objectStore('tail'), transaction.objectStore('removed')]
-    const asked: Promise<unknown>[] = [
-      ...(state ? [transaction.objectStore('state').put(state, STATE)] : []),
-      ...put.flatMap(([key, article]) => [articles.put(article, key), cards.put(cardOf(article), key)]),
-      ...remove.flatMap((key) => [articles.delete(key), cards.delete(key)]),
-      ...settled.flatMap((key) => [log.delete(key), gone.delete(key)]),
-      ...tail.map(([key, record]) => log.put(record, key)),
-      ...removed.map(([key, record]) => gone.put(record, key)),
-    ]
-    await Promise.all([...asked, transaction.done])
+    const transaction = this.#database.transaction(CHANGED, 'readwrite', { durability: 'strict' })
+    const asked: Promise<unknown>[] = [transaction.done]
+    try {
+      for (const request of requests(transaction, change)) asked.push(request)
+    } catch (error) {
+      // What cannot even be asked for would leave the transaction to commit what was asked before.
+      for (const request of asked) request.catch(() => undefined)
+      transaction.abort()
+      throw error
+    }
+    await Promise.all(asked)
   }
 
   openFile = (name: string) => this.#files.open(name)
@@ -101,6 +101,28 @@ export class BrowserStore implements Store {
 }
 
 const STATE = 'state'
+const CHANGED = ['articles', 'cards', 'tail', 'removed', 'state'] as const
+
+/** The requests of a change, each made when it is asked for. */
+function* requests(transaction: IDBPTransaction<Schema, typeof CHANGED, 'readwrite'>, change: Change): Generator<Promise<unknown>, void> {
+  const { state, put = [], remove = [], tail = [], removed = [], settled = [] } = change
+  const [articles, cards, log, gone] = [transaction.objectStore('articles'), transaction.objectStore('cards'), transaction.objectStore('tail'), transaction.objectStore('removed')]
+  if (state) yield transaction.objectStore('state').put(state, STATE)
+  for (const [key, article] of put) {
+    yield articles.put(article, key)
+    yield cards.put(cardOf(article), key)
+  }
+  for (const key of remove) {
+    yield articles.delete(key)
+    yield cards.delete(key)
+  }
+  for (const key of settled) {
+    yield log.delete(key)
+    yield gone.delete(key)
+  }
+  for (const [key, record] of tail) yield log.put(record, key)
+  for (const [key, record] of removed) yield gone.put(record, key)
+}
 
 interface Schema extends DBSchema {
   articles: { key: number; value: StoredArticle; indexes: { id: string; url: string } }

@@ -53,3 +53,14 @@ describe.each(STORES)('a store %s', (_, open) => {
     await expect(store.openFile('segment-1')).rejects.toThrow('segment-1')
   })
 })
+
+describe('a store in the browser', () => {
+  it('commits nothing of a change of which a part cannot be stored', async () => {
+    const store = await BrowserStore.open(memoryFiles(), `store-${databases++}`)
+    const odd = { ...article('tug'), title: (() => 'no data') as unknown as string }
+    await expect(store.commit({ state, put: [[1, article('ferry')], [2, odd]] })).rejects.toThrow('could not be cloned')
+    expect([await store.state(), await store.scan(0, 9), await store.cards(0, 9)]).toEqual([null, [], []])
+    await store.commit({ put: [[1, article('ferry')]] })
+    expect(await store.scan(0, 9)).toEqual([[1, article('ferry')]])
+  })
+})
