@@ -107,7 +107,7 @@ export type CheckAnswer =
   | { state: 'not-article'; why: NotArticle }
   | { state: 'failed'; why: Failure }
 
-export type Unsupported = 'browser-page' | 'extension-page' | 'store' | 'pdf' | 'file' | 'other'
+export type Unsupported = 'browser-page' | 'reader-view' | 'extension-page' | 'store' | 'pdf' | 'file' | 'other'
 export type NotArticle = NotArticlePage | NotSelected
 
 /** Whether there was no selection to read: of the page that says nothing. */

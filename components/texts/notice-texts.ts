@@ -14,6 +14,7 @@ export function noticeTexts({ say, notice }: Voice) {
     unchecked: notice('unchecked'),
     unsupported: {
       'browser-page': notice('unsupportedBrowserPage'),
+      'reader-view': notice('unsupportedReaderView'),
       'extension-page': notice('unsupportedExtensionPage'),
       store: notice('unsupportedStore'),
       pdf: notice('unsupportedPdf'),

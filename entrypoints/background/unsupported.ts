@@ -14,6 +14,7 @@ const BY_SCHEME: Record<string, Unsupported> = {
   'devtools:': 'browser-page',
   'edge:': 'browser-page',
   'opera:': 'browser-page',
+  'read:': 'reader-view',
   'resource:': 'browser-page',
   'view-source:': 'browser-page',
   'vivaldi:': 'browser-page',
@@ -26,6 +27,8 @@ const BY_SCHEME: Record<string, Unsupported> = {
 export function unsupported(address: string): Unsupported | null {
   if (!URL.canParse(address)) return 'other'
   const url = new URL(address)
+  // Firefox's; Edge's has a scheme of its own.
+  if (url.protocol === 'about:' && url.pathname === 'reader') return 'reader-view'
   if (!isOfWeb(url)) return BY_SCHEME[url.protocol] ?? 'other'
   if (STORES.has(url.hostname)) return 'store'
   if (url.hostname === 'chrome.google.com' && url.pathname.startsWith('/webstore')) return 'store'

@@ -38,6 +38,7 @@ describe('every state has a sentence of its own', () => {
     [{ state: 'working' }, 'status', 'Reading this page…'],
     [{ state: 'unchecked' }, 'status', 'There is no result for this tab yet.'],
     [{ state: 'unsupported', why: 'browser-page' }, 'status', 'This is a page of the browser itself.'],
+    [{ state: 'unsupported', why: 'reader-view' }, 'status', 'This is the browser’s reader view.'],
     [{ state: 'unsupported', why: 'extension-page' }, 'status', 'This page belongs to an extension.'],
     [{ state: 'unsupported', why: 'store' }, 'status', 'The browser keeps extensions out of its add-on store.'],
     [{ state: 'unsupported', why: 'pdf' }, 'status', 'This is a PDF, which Crossread cannot read.'],
