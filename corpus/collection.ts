@@ -1,11 +1,9 @@
 import type { Article } from './article'
-import { Memory } from './index/bytes'
 import type { IndexRecord } from './index/index-record'
 import type { Shelf } from './index/library-index'
 import { indexRecord, RecordBatch } from './index/record-batch'
 import { FORMAT, Segment } from './index/segment'
 import { recordSource, segmentSource, type SegmentSource } from './index/segment-source'
-import { writeSegment } from './index/write-segment'
 import type { Card } from './stores/card'
 import { goOn, type Pause } from './pause'
 import { dropEarlier, isUnchanged } from './stores/drop-earlier'
@@ -13,6 +11,7 @@ import { OutdatedFiles } from './stores/outdated-files'
 import { openSegments, writeSegmentFile } from './stores/segment-files'
 import type { Store, StoredArticle, StoreState } from './stores/store'
 import { withinLength } from './stores/within-length'
+import { TailSegments } from './tail-segments'
 
 /** What became of articles that were to be added; `unchanged` ones were there already. */
 export interface Outcome {
@@ -36,7 +35,7 @@ export class Collection {
   readonly #tail: Map<number, IndexRecord>
   readonly #removed: Map<number, IndexRecord>
   #segments: Segment[]
-  #tailSegment: Segment | null = null
+  readonly #tailSegments = new TailSegments()
   #queue: Promise<unknown> = Promise.resolve()
   #compaction: Promise<void> | null = null
   /** Files that only a shelf of earlier may still read. */
@@ -94,9 +93,8 @@ export class Collection {
 
   /** What is there now: later changes do not show in it. */
   shelf(): Shelf {
-    this.#tailSegment ??= this.#tail.size > 0 ? segmentOf(this.#tail) : null
     return {
-      segments: this.#tailSegment ? [...this.#segments, this.#tailSegment] : this.#segments,
+      segments: [...this.#segments, ...this.#tailSegments.of(this.#tail)],
       removed: new Map(this.#removed),
       read: (keys) => this.#store.read(keys),
     }
@@ -224,7 +222,7 @@ export class Collection {
         this.#removed.delete(key)
       }
       for (const [key, record] of late) this.#removed.set(key, record)
-      this.#changed()
+      this.#changed(false)
     })
     await this.#outdated.add(outdated.map(({ file }) => file))
   }
@@ -268,11 +266,12 @@ export class Collection {
     for (const key of unlogged) this.#tail.delete(key)
     for (const [key, record] of tail) this.#tail.set(key, record)
     for (const [key, record] of removed) this.#removed.set(key, record)
-    this.#changed()
+    this.#changed(unlogged.length === 0)
   }
 
-  #changed(): void {
-    this.#tailSegment = null
+  /** @param grown whether articles only came to those in the log */
+  #changed(grown: boolean): void {
+    this.#tailSegments.changed(grown)
     this.#version++
   }
 
@@ -292,9 +291,3 @@ const MOST_REMOVED = 64
 const UNFINISHED = 0
 /** What is indexed at once when all is indexed again, about 30 MB of records. */
 const ARTICLES_A_BATCH = 4_000
-
-function segmentOf(records: Map<number, IndexRecord>): Segment {
-  const memory = new Memory()
-  for (const _ of writeSegment(memory, [recordSource(RecordBatch.of(records))])) { /* to its end */ }
-  return new Segment(memory)
-}

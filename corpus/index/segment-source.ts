@@ -24,7 +24,7 @@ export function recordSource(batch: RecordBatch): SegmentSource {
   const numbers = new Map(outlets.map((outlet, number) => [outlet, number]))
   const terms = partTerms(batch)
   const termCounts = countTerms(terms)
-  leaveOutFrequent(terms, termCounts)
+  if (batch.articles > MOST_ARTICLES_WITH_TERM) leaveOutFrequent(terms, termCounts)
   return {
     keys: Uint32Array.from(batch.keys),
     outlets,

@@ -116,6 +116,25 @@ describe('a collection', () => {
     expect(await report(again)).toEqual(before)
   })
 
+  it('answers the same whether a long log grew by one article at a time or came at once, and after one of them is gone', async () => {
+    const articles = some(70)
+    const [grown, atOnce] = [await Collection.open(new MemoryStore()), await Collection.open(new MemoryStore())]
+    for (const each of articles) {
+      await grown.add([each])
+      grown.shelf()
+    }
+    await atOnce.add(articles)
+    const asked = [page, ...articles.slice(31, 33)]
+    const answers = async (collection: Collection) => {
+      const library = new Library([collection.shelf()])
+      return Promise.all(asked.map(async (each) => (await library.check(each)).report))
+    }
+    expect(await answers(grown)).toEqual(await answers(atOnce))
+    for (const collection of [grown, atOnce]) await collection.remove([3])
+    expect(await answers(grown)).toEqual(await answers(atOnce))
+    expect(grown.articles).toBe(69)
+  })
+
   it('keeps the files of a shelf that is held until it is let go, whatever is compacted meanwhile', async () => {
     const store = new MemoryStore()
     const collection = await Collection.open(store)
