@@ -40,6 +40,8 @@ const MOST_FURNITURE = 32
 /** Less than this is no passage by itself: words that carry weight, and the weight of those that are no names. */
 const LEAST_WORDS = 6
 const LEAST_SHARED = 0.6
+/** Where two texts share one sentence and nothing else, fewer words than these are a saying. */
+const LEAST_WORDS_ALONE = 8
 /** The words that are not yet aligned must be more than half of what speaks for another pair with the same sentence. */
 const LEAST_NEWS = 0.6
 
@@ -80,7 +82,7 @@ export function align(here: Subject, there: Subject, ofOthers = false): Alignmen
   for (let k = 0; k < accepted.length; k++) growFrom(accepted[k] as Believed)
   for (const passage of groupPairs(here, there, accepted)) growAcross(passage)
   if (ofOthers && countTelling(accepted) >= LEAST_TELLING) acceptFurniture()
-  return joinPassages(here, there, accepted)
+  return isSaying(accepted) ? [] : joinPassages(here, there, accepted)
 
   function consider(s: number, t: number): Believed {
     const key = keyOf(s, t)
@@ -175,6 +177,11 @@ export function align(here: Subject, there: Subject, ofOthers = false): Alignmen
 export function alignSentencePair(here: Subject, there: Subject): Alignment {
   const { words } = alignSentences(here, there, 0, 0)
   return { here: [0, here.reading.text.length], there: [0, there.reading.text.length], sentences: [{ here: 0, there: 0, words }] }
+}
+
+function isSaying(accepted: SentencePair[]): boolean {
+  const [only, other] = accepted
+  return only !== undefined && other === undefined && only.words.length < LEAST_WORDS_ALONE
 }
 
 /** Sentences that are boilerplate altogether. */

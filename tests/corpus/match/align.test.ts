@@ -59,6 +59,12 @@ describe('align', () => {
     expect(shared(around(here), asText(STORY)).map(({ here: found }) => found)).toEqual(['Divers found a dent below the bow but no leak'])
   })
 
+  it('takes a saying for a passage only in company', () => {
+    const saying = 'Nobody waved the white flag yet.'
+    expect(shared(around(saying), `${asText(STORY)} ${saying}`)).toEqual([])
+    expect(shared(around(`${saying} ${STORY[7]}`), `${saying} ${asText(STORY)}`).map(({ here }) => here)).toEqual([saying, STORY[7]])
+  })
+
   it('does not take a sentence that stands alone into a passage', () => {
     const here = asText([STORY[7]!, OTHER_STORY[3]!, STORY[8]!])
     expect(shared(here, asText(STORY)).map(({ here: found }) => found)).toEqual([STORY[7], STORY[8]])
