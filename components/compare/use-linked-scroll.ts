@@ -9,6 +9,9 @@ import type { Side } from './side-marks'
 /** Where the current passage comes to stand: near the top, with some words before it. */
 const READING_LINE = 0.25
 
+/** Screens beyond which nobody is carried along: all that lies between would have to be laid out, for the blink in which it rushes by. */
+const FAR = 3
+
 export interface LinkedScroll {
   /** Brings a passage to the same height on both sides, near the top. */
   showBoth(passage: number): void
@@ -134,5 +137,6 @@ function arrive(scroller: HTMLElement, top: number | null) {
 function scroll(scroller: HTMLElement, target: () => number | null) {
   const top = target()
   if (top === null) return
-  scroller.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' })
+  const isFar = Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight
+  scroller.scrollTo({ top, behavior: isFar || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' })
 }
