@@ -50,6 +50,11 @@ describe('a web address', () => {
   ])('%s is %s', (address, expected) => {
     expect(pageAddress(address)?.href ?? null).toBe(expected)
   })
+
+  it('is the same however many were read before', () => {
+    const read = Array.from({ length: 20_000 }, () => pageAddress('https://bücher.example/ä')?.href)
+    expect(new Set(read)).toEqual(new Set(['https://xn--bcher-kva.example/%C3%A4']))
+  })
 })
 
 describe.each<[string, DomainOf | undefined]>([
