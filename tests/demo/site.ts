@@ -18,6 +18,8 @@ export interface Site {
   unrelated: string
   /** Address of the paper's feed, at another name of this machine: it holds summaries, and one article that it has whole. */
   feed: string
+  /** Whether an address is one of the paper's: what a test opens or subscribes to, and nothing else. */
+  serves(address: string): boolean
   /** Stories that were brought along, in their order. */
   more: string[]
   /** What was asked for so far: path, and headers that might say who asks. */
@@ -50,13 +52,15 @@ export async function serveSite(more: Story[] = []): Promise<Site> {
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const feed = `${origin.replace('127.0.0.1', 'localhost')}/feed.xml`
   return {
     origin,
     frontPage: `${origin}/`,
     article: `${origin}/world/syria-probe`,
     unrelated: `${origin}/local/clock-tower`,
     asked,
-    feed: `${origin.replace('127.0.0.1', 'localhost')}/feed.xml`,
+    feed,
+    serves: (address) => address === feed || address.startsWith(`${origin}/`),
     more: more.map(({ path }) => origin + path),
     hostile: (name) => `${origin}/hostile/${name}`,
     async close() {

@@ -114,6 +114,6 @@ describe('the library', () => {
 
     // Empty again, as the other tests expect it; and nobody was asked for anything.
     await wipe(305, reopened)
-    expect((await browser.requests()).filter((url) => !url.startsWith(site.origin))).toEqual([])
+    expect((await browser.requests()).filter((url) => !site.serves(url))).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ test('nothing is asked of any network but the pages the reader opened, and no pa
 
   // From the browser's start, installing included; and what the reader opened is not fetched a second time.
   const requests = await browser.requests()
-  expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
+  expect(requests.filter((url) => !site.serves(url))).toEqual([])
   expect(requests.slice(asked.length).filter((url) => url === site.article)).toEqual([])
 
   const files = ['/popup.html', '/page.js', '/icons/16.png', '/manifest.json']
