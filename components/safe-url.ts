@@ -1,3 +1,4 @@
+import { parseUrl } from '../corpus/extract/parse-url'
 import { isOfWeb } from '../corpus/web-protocol'
 import { decodedHost } from './decoded-host'
 import { plainLabel } from '../corpus/text/plain-label'
@@ -11,7 +12,7 @@ export interface SafeUrl {
 
 /** An address that is safe to open from one of our pages, or null. Relative addresses are not: they would lead into the extension. */
 export function safeUrl(address: string | null): SafeUrl | null {
-  const url = address ? parsed(address) : null
+  const url = address ? parseUrl(address) : null
   if (!url || !isOfWeb(url) || url.hostname === '') return null
   url.username = ''
   url.password = ''
@@ -22,12 +23,4 @@ export function safeUrl(address: string | null): SafeUrl | null {
 function readableHost(url: URL): string {
   const decoded = plainLabel(decodedHost(url.hostname))
   return decoded === url.hostname ? url.host : `${decoded} (${url.host})`
-}
-
-function parsed(address: string): URL | null {
-  try {
-    return new URL(address)
-  } catch {
-    return null
-  }
 }

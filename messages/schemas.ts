@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Span } from '../corpus/article'
+import { parseUrl } from '../corpus/extract/parse-url'
 import { isOfWeb } from '../corpus/web-protocol'
 import type { BackgroundRequests, PageRequests, Part } from './contract'
 import type { Message, Reply } from './message'
@@ -39,9 +40,8 @@ const address = v.pipe(words(4_000), v.check(isWebAddress, 'not an address of th
 
 /** Whether a text is an address that may be kept and linked to. */
 export function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const url = new URL(text)
-  return isOfWeb(url) && url.username === '' && url.password === ''
+  const url = parseUrl(text)
+  return url !== null && isOfWeb(url) && url.username === '' && url.password === ''
 }
 
 const key = v.pipe(v.number(), v.safeInteger(), v.minValue(0))

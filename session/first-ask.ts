@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { parseUrl } from '../corpus/extract/parse-url'
 import { isOfWeb } from '../corpus/web-protocol'
 import type { Part } from '../messages/contract'
 import type { Message } from '../messages/message'
@@ -45,7 +46,8 @@ export async function activeTab() {
 }
 
 async function readAhead(tab: Awaited<FirstAsk['tab']>, part: Part): Promise<void> {
-  if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url) || !isOfWeb(new URL(tab.url))) return
+  const url = parseUrl(tab?.url ?? '')
+  if (tab?.id === undefined || url === null || !isOfWeb(url)) return
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] })
   const message: Message = { to: 'page', kind: 'readAhead', ask: { part } }
   await browser.tabs.sendMessage(tab.id, message, { frameId: 0 })

@@ -1,5 +1,6 @@
 import { isOfWeb } from '../web-protocol'
 import { firstMeta, type PageFacts } from './page-facts'
+import { parseUrl } from './parse-url'
 
 const MAX_URL = 2_000
 /** Copies of a page kept by a cache under its own address; their canonical address is elsewhere with good reason. */
@@ -30,7 +31,7 @@ export function ownAddress(claims: (string | null)[], pageUrl: string, domainOf:
 
 /** An http or https address without credentials, fragment and tracking parameters; null for all else. */
 export function pageAddress(address: string, base?: string): URL | null {
-  const url = address.length > MAX_URL ? null : parsed(address, base)
+  const url = address.length > MAX_URL ? null : parseUrl(address, base)
   if (url === null || !isOfWeb(url) || !url.hostname) return null
   url.username = ''
   url.password = ''
@@ -42,15 +43,6 @@ export function pageAddress(address: string, base?: string): URL | null {
   })
   for (const key of tracking) url.searchParams.delete(key)
   return url
-}
-
-/** Not `URL.canParse`: after some thousand calls, Node 20 answers false for every address with a letter like ä. */
-function parsed(address: string, base?: string): URL | null {
-  try {
-    return new URL(address, base)
-  } catch {
-    return null
-  }
 }
 
 function mayClaim(page: URL, claimed: URL, domainOf: DomainOf): boolean {

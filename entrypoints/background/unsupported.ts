@@ -1,3 +1,4 @@
+import { parseUrl } from '../../corpus/extract/parse-url'
 import { isOfWeb } from '../../corpus/web-protocol'
 import type { Unsupported } from '../../messages/contract'
 
@@ -25,8 +26,8 @@ const BY_SCHEME: Record<string, Unsupported> = {
 
 /** Why no extension may read this address, or null when it is worth a try. */
 export function unsupported(address: string): Unsupported | null {
-  if (!URL.canParse(address)) return 'other'
-  const url = new URL(address)
+  const url = parseUrl(address)
+  if (url === null) return 'other'
   // Firefox's; Edge's has a scheme of its own.
   if (url.protocol === 'about:' && url.pathname === 'reader') return 'reader-view'
   if (!isOfWeb(url)) return BY_SCHEME[url.protocol] ?? 'other'
