@@ -53,7 +53,7 @@ export async function measureClicks(
   const site = await serveSite(story)
   const address = site.more[0] ?? site.article
   const profile = join(KEPT, `${name}-${articles}-format-${FORMAT}-${idOfThisPlace()}`)
-  const kept = name === 'chromium' && articles > 0 ? { profile } : {}
+  const kept = name === 'chromium' ? { profile } : {}
   const filled = existsSync(profile)
   const ours = await launch(name, kept)
   const empty = await launch(name, { extension: await emptyExtension() })

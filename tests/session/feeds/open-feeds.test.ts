@@ -98,7 +98,8 @@ describe('a list of subscriptions', () => {
   test('is chosen from, all at once with one question; what could not be read stays to choose from', async () => {
     const actions = open()
     actions.onImport(list('<opml><body><outline xmlUrl="https://paper.example/rss"/><outline xmlUrl="https://paper.example/b"/><outline xmlUrl="https://b.example/"/></body></opml>'))
-    await expect.poll(() => view.choices.length).toBe(3)
+    // A parser is loaded first, perhaps on a busy machine.
+    await expect.poll(() => view.choices.length, { timeout: 15_000 }).toBe(3)
     expect(asked).toEqual([])
     answer = { state: 'failed', why: 'unreachable' }
     actions.onSubscribeAll()
@@ -113,7 +114,7 @@ describe('a list of subscriptions', () => {
 
   test.each([['that is none', 'No list.'], ['that is too long', ' '.repeat(1_000_001)]])('%s is refused', async (_, text) => {
     open().onImport(list(text))
-    await expect.poll(() => view.said).toEqual({ what: 'failed', why: 'no-list' })
+    await expect.poll(() => view.said, { timeout: 15_000 }).toEqual({ what: 'failed', why: 'no-list' })
   })
 
   test('is what an export gives', async () => {
