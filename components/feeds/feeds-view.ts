@@ -41,6 +41,9 @@ export interface FeedsView {
   said: FeedsSaid | null
 }
 
+/** Before anything is known. */
+export const NO_FEEDS: FeedsView = { subscriptions: null, reading: null, suggested: '', asking: false, choices: [], said: null }
+
 export type FeedsSaid =
   | { what: 'subscribed' | 'unsubscribed'; title: string }
   /** To a list of feeds; those that could not be read are still to be chosen from. */

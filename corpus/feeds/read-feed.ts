@@ -59,7 +59,7 @@ function titleOf(element: Element): string {
   return label(title.includes('<') ? (parseHtml(title).body.textContent ?? '') : title)
 }
 
-/** The text of the first of these elements that holds any. XHTML content comes without its markup, but with its paragraphs. */
+/** The text of the first of these elements that holds any. XHTML content is elements and no text: it comes as their markup. */
 function textOf(entry: Element, names: string[]): string | null {
   for (const name of names) {
     for (const child of children(entry, name)) {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escape-markup'
 import type { Block, Inline, RichText } from './rich-text'
 import { webAddress } from './web-address'
 
@@ -25,18 +26,18 @@ const STYLE_HASH = '5SV0ELyQL/7UMBBCRCjDoGMXveDgbL+9AqXbdLOZsPo='
  */
 export function* htmlPage({ title, language, direction, blocks }: RichText): Generator<string, void> {
   yield `<!doctype html>
-<html lang="${escaped(language)}" dir="${direction}">
+<html lang="${escapeMarkup(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1 dir="auto">${escaped(title)}</h1>
+<h1 dir="auto">${escapeMarkup(title)}</h1>
 `
   for (const each of blocks) {
     if (each.type === 'table') yield* table(each)
@@ -49,7 +50,7 @@ export function* htmlPage({ title, language, direction, blocks }: RichText): Gen
 }
 
 function* table({ head, rows }: Extract<Block, { type: 'table' }>): Generator<string, void> {
-  yield `<table>\n<thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>\n<tbody>\n`
+  yield `<table>\n<thead><tr>${head.map((cell) => `<th scope="col">${escapeMarkup(cell)}</th>`).join('')}</tr></thead>\n<tbody>\n`
   for (const row of rows) yield `<tr>${row.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>\n`
   yield '</tbody>\n</table>\n'
 }
@@ -72,23 +73,17 @@ function inlines(words: Inline[]): string {
 }
 
 function inline(words: Inline): string {
-  if (typeof words === 'string') return escaped(words)
+  if (typeof words === 'string') return escapeMarkup(words)
   switch (words.type) {
     case 'link': {
       const address = webAddress(words.to)
-      return address === null ? escaped(words.words) : `<a href="${escaped(address)}" rel="noopener noreferrer"><bdi>${escaped(words.words)}</bdi></a>`
+      return address === null ? escapeMarkup(words.words) : `<a href="${escapeMarkup(address)}" rel="noopener noreferrer"><bdi>${escapeMarkup(words.words)}</bdi></a>`
     }
     case 'differing':
-      return words.side === 'here' ? `<del>${escaped(words.words)}</del>` : `<ins>${escaped(words.words)}</ins>`
+      return words.side === 'here' ? `<del>${escapeMarkup(words.words)}</del>` : `<ins>${escapeMarkup(words.words)}</ins>`
     case 'strong':
-      return `<strong>${escaped(words.words)}</strong>`
+      return `<strong>${escapeMarkup(words.words)}</strong>`
     case 'foreign':
-      return `<bdi lang="">${escaped(words.words)}</bdi>`
+      return `<bdi lang="">${escapeMarkup(words.words)}</bdi>`
   }
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char).replaceAll('\0', '\uFFFD')
 }

@@ -1,4 +1,5 @@
 import type { FeedLink } from '../feeds/feed'
+import { escapeMarkup } from './escape-markup'
 
 /** Subscriptions as OPML 2.0 (opml.org/spec2), as feed readers exchange them. */
 export function opml(title: string, feeds: readonly FeedLink[]): string {
@@ -9,8 +10,7 @@ export function opml(title: string, feeds: readonly FeedLink[]): string {
 /** What XML cannot hold even escaped: controls, half a character (XML 1.0, section 2.2). */
 // oxlint-disable-next-line no-control-regex
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '').replace(/[\t\n\r]/g, ' ')
+  return escapeMarkup(text.replace(NOT_XML, '\ufffd')).replace(/[\t\n\r]/g, ' ')
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { FeedsView } from '../../components/feeds/feeds-view'
+import { NO_FEEDS } from '../../components/feeds/feeds-view'
 import { Library } from '../../components/library/library'
 import type { LibraryView } from '../../components/library/library-view'
 import { saveBlob } from '../../components/take-along/save-file'
@@ -18,7 +18,7 @@ if (root !== null) open(root)
 function open(view: HTMLElement): void {
   let working = false
   let library: LibraryView | null = null
-  let feeds: FeedsView = { subscriptions: null, reading: null, suggested: '', asking: false, choices: [], said: null }
+  let feeds = NO_FEEDS
   const save = (name: string, content: Blob) => saveBlob(document, name, content)
   const draw = () => library !== null && render(<Library view={library} {...actions} feeds={{ view: feeds, ...feedActions }} />, view)
   const { refresh, ...actions } = openLibraryPage({

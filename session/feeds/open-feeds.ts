@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { FeedsActions, FeedsSaid, FeedsView } from '../../components/feeds/feeds-view'
+import { type FeedsActions, type FeedsSaid, type FeedsView, NO_FEEDS } from '../../components/feeds/feeds-view'
 import type { FeedLink } from '../../corpus/feeds/feed'
 import { opml } from '../../corpus/formats/opml'
 import { askBackground } from '../../messages/ask'
@@ -20,7 +20,7 @@ interface Surroundings {
 
 /** The feeds as a page shows them. `draw` is called with everything that comes of it. */
 export function openFeeds({ draw, save, cameFrom }: Surroundings): FeedsActions {
-  let view: FeedsView = { subscriptions: null, reading: null, suggested: '', asking: false, choices: [], said: null }
+  let view = NO_FEEDS
 
   function change(next: Partial<FeedsView>): void {
     view = { ...view, ...next }

@@ -1,10 +1,10 @@
 import { vi } from 'vitest'
-import type { FeedsActions, FeedsView } from '../../../components/feeds/feeds-view'
+import { type FeedsActions, type FeedsView, NO_FEEDS } from '../../../components/feeds/feeds-view'
 
 /** Feeds for a view, none of them unless told; what is done is noted in its functions. */
 export function feedsOf(more: Partial<FeedsView> = {}): FeedsActions & { view: FeedsView } {
   return {
-    view: { subscriptions: [], reading: null, suggested: '', asking: false, choices: [], said: null, ...more },
+    view: { ...NO_FEEDS, subscriptions: [], ...more },
     onSubscribe: vi.fn<FeedsActions['onSubscribe']>(),
     onSubscribeAll: vi.fn<() => void>(),
     onUnsubscribe: vi.fn<FeedsActions['onUnsubscribe']>(),
